@@ -1,0 +1,436 @@
+//! The semantic document: chapters, headings, paragraphs, tables, figures and footnotes, with no idea of paper.
+//!
+//! Writers (PDF, DOCX, HTML) know only this. It refuses layout: there is no font, no colour and no position here,
+//! and no word that a writer could not find in the document itself.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::scene::Scene;
+
+/// A whole document, ready to be written.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document {
+    pub meta: Meta,
+    pub chapters: Vec<Chapter>,
+}
+
+/// What the document says about itself, and the few words that a layout writes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Meta {
+    pub title: String,
+    /// Empty when there is none.
+    pub subtitle: String,
+    /// The municipality or group in whose name the document speaks; also the author in the file's properties.
+    pub organisation: String,
+    /// BCP 47, such as `fr-CA`. It also chooses the hyphenation patterns.
+    pub language: String,
+    /// `YYYY-MM-DD`: the only date in the file, so that the same project gives the same bytes.
+    pub date_iso: String,
+    /// The same date in words, for the cover.
+    pub date_words: String,
+    /// Words such as “Draft for consultation”, repeated in a band at the top of every page.
+    pub watermark: Option<String>,
+    pub paper: Paper,
+    pub words: Words,
+    /// Pairs shown at the foot of the cover: version, adopted on, prepared by…
+    pub facts: Vec<Fact>,
+    pub accent: Accent,
+}
+
+/// Sheet sizes on offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 8½ × 11 inches, the usual paper in Canada.
+    Letter,
+}
+
+impl Paper {
+    /// Width and height in points (1/72 inch).
+    #[must_use]
+    pub fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.28, 841.89),
+            Self::Letter => (612.0, 792.0),
+        }
+    }
+}
+
+/// The words a layout writes by itself, in the language of the document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Words {
+    /// Heading of the table of contents.
+    pub contents: String,
+    /// Footer pattern with `{page}` and `{pages}`, such as “Page {page} of {pages}”.
+    pub page: String,
+    /// Pattern for what a screen reader says of a link to a page, with `{title}` and `{page}`.
+    pub go_to_page: String,
+    /// Written after the caption of a table that goes on, such as “(continued)”.
+    pub continued: String,
+}
+
+/// The colour of thin rules and of the keystone on the cover; never the colour of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Accent(pub [u8; 3]);
+
+impl Default for Accent {
+    fn default() -> Self {
+        Self([0xd8, 0xa6, 0x3f])
+    }
+}
+
+/// A label and its value.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Fact {
+    pub label: String,
+    pub value: Vec<Run>,
+}
+
+/// A chapter starts on a new page and is the first level of headings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Chapter {
+    pub id: String,
+    pub title: String,
+    /// BCP 47 where the chapter's language differs from the document's.
+    pub lang: Option<String>,
+    pub blocks: Vec<Block>,
+}
+
+/// What a chapter is made of.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Block {
+    Heading(Heading),
+    Paragraph(Paragraph),
+    List(List),
+    Table(Table),
+    Figure(Figure),
+    Callout(Callout),
+    Facts(Facts),
+    Sheet(Sheet),
+    PageBreak,
+}
+
+/// A heading below the chapter's: level 2 or 3.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Heading {
+    pub level: u8,
+    pub id: String,
+    pub text: String,
+}
+
+/// A paragraph; `lead` marks the opening sentences that sum a chapter up.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Paragraph {
+    pub runs: Vec<Run>,
+    pub lead: bool,
+}
+
+/// A list; each item is made of blocks, so lists nest.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct List {
+    pub ordered: bool,
+    pub items: Vec<Vec<Block>>,
+}
+
+/// A table whose header row is repeated on every page it covers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Table {
+    pub caption: String,
+    pub columns: Vec<Column>,
+    pub header: Vec<Vec<Run>>,
+    /// The first cell of each row is its header when `row_headers` is true.
+    pub rows: Vec<Vec<Vec<Run>>>,
+    pub row_headers: bool,
+    /// A sentence under the table: units, sources, what a dash means. Empty when there is none.
+    pub note: Vec<Run>,
+}
+
+/// How a column behaves.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Column {
+    pub kind: ColumnKind,
+    /// Share of the width that this column asks for, relative to the others; without it the texts decide.
+    pub width: Option<f32>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ColumnKind {
+    Text,
+    /// Right-aligned, with figures of equal width.
+    Number,
+    Centre,
+}
+
+/// A picture with its caption, and its data printed beneath when `with_table` is true.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Figure {
+    pub scene: Scene,
+    pub caption: String,
+    pub with_table: bool,
+}
+
+/// A framed remark.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Callout {
+    pub kind: CalloutKind,
+    /// Empty when there is none.
+    pub title: String,
+    pub blocks: Vec<Block>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CalloutKind {
+    /// What the figures say.
+    Finding,
+    /// How to read or do something.
+    Advice,
+    /// What limits a conclusion.
+    Caution,
+    /// What is not known yet.
+    ToFindOut,
+}
+
+/// A grid of labels and values.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Facts {
+    pub pairs: Vec<Fact>,
+}
+
+/// A card such as an action sheet: a heading and blocks in a frame that may run over pages.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Sheet {
+    pub id: String,
+    /// 2 or 3, as for [`Heading`].
+    pub level: u8,
+    pub title: String,
+    pub blocks: Vec<Block>,
+}
+
+/// A stretch of text of one kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Run {
+    pub text: String,
+    pub strong: bool,
+    pub emphasis: bool,
+    pub link: Option<Link>,
+    /// BCP 47 where this stretch is in another language.
+    pub lang: Option<String>,
+    /// A footnote called at the end of this stretch.
+    pub footnote: Option<Vec<Run>>,
+}
+
+impl Run {
+    /// A plain stretch.
+    #[must_use]
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Link {
+    /// The id of a chapter, heading or sheet of this document.
+    Inside(String),
+    /// An address.
+    Outside(String),
+}
+
+/// What makes a document impossible to write well.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    #[error("the document has no title")]
+    NoTitle,
+    #[error("the document has no chapter")]
+    Empty,
+    #[error("“{0}” is the id of two headings")]
+    DuplicateId(String),
+    #[error("heading “{id}” of level {level} follows level {after}")]
+    HeadingSkipsALevel { id: String, level: u8, after: u8 },
+    #[error("a link points to “{0}”, which is no heading of the document")]
+    LinkToNowhere(String),
+    #[error("the figure “{0}” has no alternative text")]
+    FigureWithoutAlternative(String),
+    #[error("the table “{0}” has no header cell, or an empty one")]
+    TableWithoutHeader(String),
+    #[error("row {row} of the table “{caption}” has {found} cells, not {expected}")]
+    UnevenRow { caption: String, row: usize, found: usize, expected: usize },
+}
+
+impl Document {
+    /// Checks what every writer relies on: unique ids, no skipped heading level, links that lead somewhere,
+    /// alternative texts, tables with headers and even rows.
+    ///
+    /// # Errors
+    /// The first [`Fault`] in reading order.
+    pub fn check(&self) -> Result<(), Fault> {
+        if self.meta.title.trim().is_empty() {
+            return Err(Fault::NoTitle);
+        }
+        if self.chapters.is_empty() {
+            return Err(Fault::Empty);
+        }
+        let mut seen = Seen::default();
+        for chapter in &self.chapters {
+            seen.id(&chapter.id)?;
+            seen.level = 1;
+            seen.blocks(&chapter.blocks)?;
+        }
+        match seen.links.difference(&seen.ids).next() {
+            Some(lost) => Err(Fault::LinkToNowhere(lost.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Calls `visit` with every text the document holds, in reading order; pictures included.
+    pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
+        let meta = &self.meta;
+        for text in [&meta.title, &meta.subtitle, &meta.organisation, &meta.date_words, &meta.words.contents] {
+            visit(text);
+        }
+        for text in [&meta.words.page, &meta.words.continued] {
+            visit(text);
+        }
+        if let Some(watermark) = &meta.watermark {
+            visit(watermark);
+        }
+        each_fact(&meta.facts, visit);
+        for chapter in &self.chapters {
+            visit(&chapter.title);
+            each_block(&chapter.blocks, visit);
+        }
+    }
+}
+
+fn each_run(runs: &[Run], visit: &mut dyn FnMut(&str)) {
+    for run in runs {
+        visit(&run.text);
+        if let Some(note) = &run.footnote {
+            each_run(note, visit);
+        }
+    }
+}
+
+fn each_fact(facts: &[Fact], visit: &mut dyn FnMut(&str)) {
+    for fact in facts {
+        visit(&fact.label);
+        each_run(&fact.value, visit);
+    }
+}
+
+fn each_block(blocks: &[Block], visit: &mut dyn FnMut(&str)) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => visit(&heading.text),
+            Block::Paragraph(paragraph) => each_run(&paragraph.runs, visit),
+            Block::List(list) => list.items.iter().for_each(|item| each_block(item, visit)),
+            Block::Table(table) => {
+                visit(&table.caption);
+                for cell in table.header.iter().chain(table.rows.iter().flatten()) {
+                    each_run(cell, visit);
+                }
+                each_run(&table.note, visit);
+            }
+            Block::Figure(figure) => {
+                visit(&figure.caption);
+                figure.scene.each_text(visit);
+            }
+            Block::Callout(callout) => {
+                visit(&callout.title);
+                each_block(&callout.blocks, visit);
+            }
+            Block::Facts(facts) => each_fact(&facts.pairs, visit),
+            Block::Sheet(sheet) => {
+                visit(&sheet.title);
+                each_block(&sheet.blocks, visit);
+            }
+            Block::PageBreak => {}
+        }
+    }
+}
+
+/// What the check has met so far.
+#[derive(Default)]
+struct Seen {
+    ids: BTreeSet<String>,
+    links: BTreeSet<String>,
+    level: u8,
+}
+
+impl Seen {
+    fn id(&mut self, id: &str) -> Result<(), Fault> {
+        if self.ids.insert(id.to_owned()) { Ok(()) } else { Err(Fault::DuplicateId(id.to_owned())) }
+    }
+
+    fn heading(&mut self, id: &str, level: u8) -> Result<(), Fault> {
+        self.id(id)?;
+        if !(2..=3).contains(&level) || level > self.level + 1 {
+            return Err(Fault::HeadingSkipsALevel { id: id.to_owned(), level, after: self.level });
+        }
+        self.level = level;
+        Ok(())
+    }
+
+    fn runs(&mut self, runs: &[Run]) {
+        for run in runs {
+            if let Some(Link::Inside(id)) = &run.link {
+                self.links.insert(id.clone());
+            }
+            if let Some(note) = &run.footnote {
+                self.runs(note);
+            }
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Result<(), Fault> {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => self.heading(&heading.id, heading.level)?,
+                Block::Paragraph(paragraph) => self.runs(&paragraph.runs),
+                Block::List(list) => {
+                    for item in &list.items {
+                        self.blocks(item)?;
+                    }
+                }
+                Block::Table(table) => self.table(table)?,
+                Block::Figure(figure) => {
+                    if figure.scene.alt.trim().is_empty() {
+                        return Err(Fault::FigureWithoutAlternative(figure.caption.clone()));
+                    }
+                }
+                Block::Callout(callout) => self.blocks(&callout.blocks)?,
+                Block::Facts(facts) => facts.pairs.iter().for_each(|fact| self.runs(&fact.value)),
+                Block::Sheet(sheet) => {
+                    self.heading(&sheet.id, sheet.level)?;
+                    self.blocks(&sheet.blocks)?;
+                    self.level = sheet.level;
+                }
+                Block::PageBreak => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn table(&mut self, table: &Table) -> Result<(), Fault> {
+        let expected = table.columns.len();
+        let blank = |cell: &Vec<Run>| cell.iter().all(|run| run.text.trim().is_empty());
+        if expected == 0 || table.header.len() != expected || table.header.iter().any(blank) {
+            return Err(Fault::TableWithoutHeader(table.caption.clone()));
+        }
+        for (row, cells) in table.rows.iter().enumerate() {
+            if cells.len() != expected {
+                let caption = table.caption.clone();
+                return Err(Fault::UnevenRow { caption, row: row + 1, found: cells.len(), expected });
+            }
+            cells.iter().for_each(|cell| self.runs(cell));
+        }
+        self.runs(&table.note);
+        Ok(())
+    }
+}

@@ -1,0 +1,13 @@
+//! From a semantic document to bytes: templates, pictures, page layout and the tagged PDF.
+//!
+//! Nothing here reads a clock, a file or a font of the machine; the same document gives the same bytes everywhere.
+//! Nothing here writes a word of its own: every text arrives in the [`document::Document`].
+
+pub mod document;
+pub mod figures;
+mod layout;
+pub mod parse;
+pub mod pdf;
+pub mod scene;
+pub mod template;
+mod text;

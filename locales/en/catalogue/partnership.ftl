@@ -1,0 +1,34 @@
+### Partnership check: 24 statements in eight domains. An aid to discussion, not a validated scale.
+
+partnership-domain-purpose = Purpose
+partnership-domain-members = Members
+partnership-domain-leadership = Leadership
+partnership-domain-trust = Trust
+partnership-domain-working = Working together
+partnership-domain-resources = Resources
+partnership-domain-action = Acting
+partnership-domain-learning = Learning
+partnership-ph01 = We can each say in one sentence what this partnership is for.
+partnership-ph02 = Our priorities come from a shared diagnosis.
+partnership-ph03 = What we do together could not be done by one organisation alone.
+partnership-ph04 = The people who can act on our priorities are at the table.
+partnership-ph05 = Members have the authority to commit their organisation.
+partnership-ph06 = Residents most affected have a real place.
+partnership-ph07 = Someone keeps the work moving between meetings.
+partnership-ph08 = Leadership is shared and open to criticism.
+partnership-ph09 = Elected officials support us without taking over.
+partnership-ph10 = We can speak of failures without fear.
+partnership-ph11 = Differences of power between members are recognised and handled.
+partnership-ph12 = The culture and history of the communities concerned are respected.
+partnership-ph13 = Meetings lead to decisions that are written and followed.
+partnership-ph14 = Roles are written and accepted.
+partnership-ph15 = Information circulates on time, in both languages where needed.
+partnership-ph16 = Members contribute staff, money, premises or data.
+partnership-ph17 = Effort is shared fairly.
+partnership-ph18 = The benefits for my organisation outweigh the costs.
+partnership-ph19 = Planned actions are carried out on time.
+partnership-ph20 = We adjust services together instead of adding projects side by side.
+partnership-ph21 = We share information lawfully and usefully.
+partnership-ph22 = We look at results together at fixed dates.
+partnership-ph23 = Results have changed at least one decision this year.
+partnership-ph24 = New members are welcomed and brought up to date.

@@ -1,0 +1,29 @@
+### How prevention is classified, and the principles a plan may adopt.
+
+level-p1 = Primary
+    .who = Everyone, before issues appear
+level-p2 = Secondary
+    .who = People, groups or places at higher risk
+level-p3 = Tertiary
+    .who = People concerned by an offence, to prevent repetition and support victims
+approach-a1 = Situational
+    .examples = Lighting, sightlines, target protection, management of bars, people who watch over places
+approach-a2 = Social and developmental
+    .examples = Parenting, staying in school, mentoring, employment
+approach-a3 = Community
+    .examples = Neighbour networks, mediation, street work, lively places
+approach-a4 = Reintegration and support to victims
+    .examples = Housing on release, restorative options, victim support
+zone-sd = Social development
+zone-pr = Prevention
+zone-ri = Risk intervention
+zone-ir = Incident response
+principle-1 = Prevention before reaction
+principle-2 = Shared responsibility
+principle-3 = Decisions based on knowledge
+principle-4 = Rights and dignity
+principle-5 = Inclusion and equality between women and men
+principle-6 = Attention to victims
+principle-7 = Action close to people and places
+principle-8 = Continuity and accountability
+principle-9 = Respect for Indigenous peoples’ authority

@@ -1,0 +1,34 @@
+### Municipal services and what each can do for safety.
+
+service-ms01 = Recreation, sport, culture
+    .levers = activities, staff presence, youth spaces
+service-ms02 = Libraries
+    .levers = welcome, information, safe place
+service-ms03 = Parks
+    .levers = design, upkeep, animation
+service-ms04 = Planning, permits
+    .levers = safe design, land use, bars, vacant buildings
+service-ms05 = Public works, lighting, snow
+    .levers = lighting, sightlines, repair
+service-ms06 = Roads, mobility
+    .levers = traffic calming, crossings, stops
+service-ms07 = Bylaws
+    .levers = nuisances, noise, alcohol, proportionate enforcement
+service-ms08 = Housing office
+    .levers = allocation, mediation, quality
+service-ms09 = Social and community development
+    .levers = grants, inclusion, food, youth
+service-ms10 = Communications
+    .levers = information, languages, crisis
+service-ms11 = Fire prevention
+    .levers = visits, vacant buildings
+service-ms12 = Municipal court, legal service
+    .levers = social programmes, diversion
+service-ms13 = Human resources
+    .levers = staff training, youth jobs
+service-ms14 = Finance
+    .levers = multi-year budget
+service-ms15 = Economic development
+    .levers = merchants, night-time economy
+service-ms16 = Civil security, events
+    .levers = crowd plans

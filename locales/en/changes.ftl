@@ -1,0 +1,26 @@
+# What can be undone and redone. Shown after “Undo:” and “Redo:”, hence without a capital.
+op-create-project = create plan
+op-change-settings = change settings
+op-change-answer = change answer
+op-clear-answer = clear answer
+op-mark-section = mark section
+op-add-problem = add issue
+op-change-problem = change issue
+op-remove-problem = remove issue
+op-rate = rate issue
+op-change-weights = change weights
+op-decide = decide on issue
+op-change-decision-record = change decision record
+op-save-objective = save objective
+op-remove-objective = remove objective
+op-save-partner = save partner
+op-remove-partner = remove partner
+op-place-partner = place partner
+op-set-partner-role = change partner’s role
+op-save-action = save action
+op-remove-action = remove action
+op-save-indicator = save indicator
+op-remove-indicator = remove indicator
+op-save-reading = save value
+op-remove-reading = remove value
+op-load-example = load example

@@ -1,0 +1,34 @@
+### Bilan du partenariat : 24 énoncés en huit domaines. Aide à la discussion, non une échelle validée.
+
+partnership-domain-purpose = But
+partnership-domain-members = Composition
+partnership-domain-leadership = Leadership
+partnership-domain-trust = Confiance
+partnership-domain-working = Fonctionnement
+partnership-domain-resources = Ressources
+partnership-domain-action = Action
+partnership-domain-learning = Apprentissage
+partnership-ph01 = Chacun de nous peut dire en une phrase à quoi sert ce partenariat.
+partnership-ph02 = Nos priorités viennent d’un diagnostic partagé.
+partnership-ph03 = Ce que nous faisons ensemble, aucun organisme ne pourrait le faire seul.
+partnership-ph04 = Les personnes qui peuvent agir sur nos priorités sont à la table.
+partnership-ph05 = Les membres ont l’autorité d’engager leur organisme.
+partnership-ph06 = Les personnes les plus touchées ont une vraie place.
+partnership-ph07 = Quelqu’un fait avancer le travail entre les rencontres.
+partnership-ph08 = Le leadership est partagé et ouvert à la critique.
+partnership-ph09 = Les personnes élues nous appuient sans prendre toute la place.
+partnership-ph10 = Nous pouvons parler des échecs sans crainte.
+partnership-ph11 = Les écarts de pouvoir entre membres sont reconnus et gérés.
+partnership-ph12 = La culture et l’histoire des communautés concernées sont respectées.
+partnership-ph13 = Les rencontres mènent à des décisions écrites et suivies.
+partnership-ph14 = Les rôles sont écrits et acceptés.
+partnership-ph15 = L’information circule à temps, dans les deux langues au besoin.
+partnership-ph16 = Les membres fournissent du personnel, de l’argent, des locaux ou des données.
+partnership-ph17 = L’effort est réparti équitablement.
+partnership-ph18 = Pour mon organisme, les bénéfices dépassent les coûts.
+partnership-ph19 = Les actions prévues sont réalisées à temps.
+partnership-ph20 = Nous ajustons nos services ensemble au lieu d’additionner des projets.
+partnership-ph21 = Nous partageons l’information de façon légale et utile.
+partnership-ph22 = Nous regardons les résultats ensemble à dates fixes.
+partnership-ph23 = Les résultats ont changé au moins une décision cette année.
+partnership-ph24 = Les nouveaux membres sont accueillis et mis à jour.

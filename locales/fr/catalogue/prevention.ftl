@@ -1,0 +1,29 @@
+### Classement de la prévention et principes qu’un plan peut adopter.
+
+level-p1 = Primaire
+    .who = Toute la population, avant que les enjeux apparaissent
+level-p2 = Secondaire
+    .who = Personnes, groupes ou lieux plus exposés
+level-p3 = Tertiaire
+    .who = Personnes concernées par une infraction, pour éviter la récidive et soutenir les victimes
+approach-a1 = Situationnelle
+    .examples = Éclairage, lignes de vue, protection des cibles, gestion des bars, présence attentive dans les lieux
+approach-a2 = Sociale et développementale
+    .examples = Parentalité, persévérance scolaire, mentorat, emploi
+approach-a3 = Communautaire
+    .examples = Réseaux de voisins, médiation, travail de rue, animation des lieux
+approach-a4 = Réinsertion et soutien aux victimes
+    .examples = Logement à la sortie, justice réparatrice, aide aux victimes
+zone-sd = Développement social
+zone-pr = Prévention
+zone-ri = Intervention sur le risque
+zone-ir = Intervention en cas d’incident
+principle-1 = La prévention avant la réaction
+principle-2 = Responsabilité partagée
+principle-3 = Décisions fondées sur la connaissance
+principle-4 = Droits et dignité
+principle-5 = Inclusion et égalité entre les femmes et les hommes
+principle-6 = Attention aux victimes
+principle-7 = Action de proximité
+principle-8 = Continuité et reddition de comptes
+principle-9 = Respect de l’autorité des peuples autochtones

@@ -1,0 +1,34 @@
+### Services municipaux et leviers de chacun pour la sécurité.
+
+service-ms01 = Loisirs, sports, culture
+    .levers = activités, présence de personnel, espaces jeunesse
+service-ms02 = Bibliothèques
+    .levers = accueil, information, lieu sûr
+service-ms03 = Parcs
+    .levers = aménagement, entretien, animation
+service-ms04 = Urbanisme, permis
+    .levers = aménagement sécuritaire, usages du sol, bars, bâtiments vacants
+service-ms05 = Travaux publics, éclairage, déneigement
+    .levers = éclairage, lignes de vue, réparations
+service-ms06 = Voirie, mobilité
+    .levers = apaisement de la circulation, traverses, arrêts
+service-ms07 = Réglementation
+    .levers = nuisances, bruit, alcool, application proportionnée
+service-ms08 = Habitation
+    .levers = attribution, médiation, qualité
+service-ms09 = Développement social et communautaire
+    .levers = subventions, inclusion, alimentation, jeunesse
+service-ms10 = Communications
+    .levers = information, langues, situations de crise
+service-ms11 = Prévention incendie
+    .levers = visites, bâtiments vacants
+service-ms12 = Cour municipale, contentieux
+    .levers = programmes sociaux, déjudiciarisation
+service-ms13 = Ressources humaines
+    .levers = formation du personnel, emplois pour les jeunes
+service-ms14 = Finances
+    .levers = budget pluriannuel
+service-ms15 = Développement économique
+    .levers = commerces, économie de nuit
+service-ms16 = Sécurité civile, événements
+    .levers = plans de gestion des foules

@@ -1,0 +1,26 @@
+# Ce qui peut être annulé et rétabli. S’affiche après « Annuler : » et « Rétablir : », donc sans majuscule.
+op-create-project = création du plan
+op-change-settings = modification des réglages
+op-change-answer = modification de la réponse
+op-clear-answer = effacement de la réponse
+op-mark-section = marquage de la section
+op-add-problem = ajout de l’enjeu
+op-change-problem = modification de l’enjeu
+op-remove-problem = suppression de l’enjeu
+op-rate = cotation de l’enjeu
+op-change-weights = modification des pondérations
+op-decide = décision sur l’enjeu
+op-change-decision-record = modification du compte rendu de la décision
+op-save-objective = enregistrement de l’objectif
+op-remove-objective = suppression de l’objectif
+op-save-partner = enregistrement du partenaire
+op-remove-partner = suppression du partenaire
+op-place-partner = placement du partenaire
+op-set-partner-role = modification du rôle du partenaire
+op-save-action = enregistrement de l’action
+op-remove-action = suppression de l’action
+op-save-indicator = enregistrement de l’indicateur
+op-remove-indicator = suppression de l’indicateur
+op-save-reading = enregistrement de la valeur
+op-remove-reading = suppression de la valeur
+op-load-example = chargement de l’exemple

@@ -1,0 +1,7 @@
+//! What the tests share: the real window and its driver, the accessibility check, the files of the repository.
+
+pub mod axe;
+pub mod processes;
+pub mod sources;
+pub mod webdriver;
+pub mod window;
