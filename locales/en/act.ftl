@@ -100,16 +100,12 @@ act-missing =
         [one] { $count } thing missing for council
        *[other] { $count } things missing for council
     }
-act-missing-title = The title
 act-missing-problem = The issue
-act-missing-description = What will be done
 act-missing-lead = An accountable lead
-act-missing-lead-accepted = The lead’s acceptance
+act-missing-lead-acceptance = The lead’s acceptance
 act-missing-dates = The dates
 act-missing-budget = A budget line
 act-missing-milestones = Two milestones
-act-missing-output-indicator = An indicator of what is produced
-act-missing-outcome-indicator = An indicator of what changes
 act-missing-indicators = One indicator of what is produced and one of what changes
 act-missing-baseline = A starting value
 act-missing-rights = The check of rights and privacy
@@ -194,3 +190,4 @@ act-field-rights = Rights and privacy check
 act-field-rights-hint = Whose rights or privacy could be touched, and what you do about it
 act-field-side-effects = Possible side effects
 act-field-side-effects-hint = Harm, displacement, stigma: what to watch for
+act-ideas-none-text = Try with fewer filters, or look at the ideas for all issues.

@@ -305,3 +305,13 @@ decide-objective-group-hint = Who or where it should be seen
 decide-objective-sentence = As it will read in the plan
 decide-objective-checks-done = All five checks pass: specific, measured, plausible, linked to a priority, dated.
 decide-objective-checks = To complete
+
+# What an objective still lacks, or what to look at
+decide-check-group-missing = Name the group or the place.
+decide-check-indicator-missing = Choose an indicator.
+decide-check-baseline-missing = Enter the starting value and its date. Until then the objective is a draft.
+decide-check-target-missing = Enter the target and its date.
+decide-check-not-retained = This issue is not retained.
+decide-check-change-too-fast = A change of more than 30% within two years is rare. Keep it if you can say why.
+decide-check-change-too-small = This change is too small to be told from chance. Take a longer period, a larger area, or another indicator.
+decide-check-under-reported = Reports of this kind rise when trust rises. A reduction target could reward silence.

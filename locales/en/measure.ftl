@@ -165,13 +165,14 @@ verdict-behind = Behind pace
 verdict-wrong-way = Moving the wrong way
 verdict-no-clear-change = No clear change
 verdict-with-care = Read with care
+verdict-no-target = No target yet
 verdict-no-value = No value yet
 
 # The strongest sentence allowed about one indicator
 claim-0 = No conclusion: no starting point.
 claim-1 = Level observed; change unknown.
 claim-2a = No change distinguishable from chance.
-claim-2b = It has changed; the cause is not established.
+claim-2b = Changed by { $change }; the cause is not established.
 
 # The rule of the verdicts, printed under the dashboard
 measure-rule-title = How the verdicts are reached
@@ -181,6 +182,9 @@ measure-rule-behind = Behind pace: it moved the right way, but short of the need
 measure-rule-wrong-way = Moving the wrong way: it is worse than the starting value.
 measure-rule-no-clear-change = No clear change: the difference is within the margin of error.
 measure-rule-with-care = Read with care: for this indicator, neither a rise nor a fall is good news by itself.
-measure-rule-no-value = No value yet: nothing has been entered.
+measure-rule-no-target = No target yet: the value has changed, but there is no target to compare it with.
+measure-rule-no-value = No value yet: the starting value or a later value is missing.
 measure-rule-survey = For a survey, a verdict is given only when the change exceeds the combined margin.
 measure-rule-cause = A verdict says what changed. It never says why.
+
+measure-library-kind-hint = From the work done to the change it brings

@@ -1,7 +1,5 @@
 ### Pictures and placing grids, on any stage.
 
-picture-as-table = Show as a table
-picture-as-picture = Show as a picture
 
 # The grid on which issues and partners are placed
 placing-tray = Not placed yet

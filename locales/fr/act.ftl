@@ -100,16 +100,12 @@ act-missing =
         [one] Il manque { $count } élément pour le conseil
        *[other] Il manque { $count } éléments pour le conseil
     }
-act-missing-title = Le titre
 act-missing-problem = L’enjeu
-act-missing-description = La description
 act-missing-lead = Un responsable
-act-missing-lead-accepted = L’accord du responsable
+act-missing-lead-acceptance = L’accord du responsable
 act-missing-dates = Les dates
 act-missing-budget = Une ligne de budget
 act-missing-milestones = Deux étapes
-act-missing-output-indicator = Un indicateur de réalisation
-act-missing-outcome-indicator = Un indicateur d’effet
 act-missing-indicators = Un indicateur de réalisation et un indicateur d’effet
 act-missing-baseline = Une valeur de départ
 act-missing-rights = La vérification des droits et de la vie privée
@@ -194,3 +190,4 @@ act-field-rights = Vérification des droits et de la vie privée
 act-field-rights-hint = Quels droits ou quelle vie privée pourraient être touchés, et ce que vous prévoyez
 act-field-side-effects = Effets indésirables possibles
 act-field-side-effects-hint = Tort, déplacement, stigmatisation : ce qu’il faut surveiller
+act-ideas-none-text = Essayez avec moins de filtres ou consultez les idées pour tous les enjeux.

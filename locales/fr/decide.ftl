@@ -305,3 +305,13 @@ decide-objective-group-hint = Chez qui ou à quel endroit cela devrait se voir
 decide-objective-sentence = Tel qu’il se lira dans le plan
 decide-objective-checks-done = Les cinq vérifications sont réussies : précis, mesuré, plausible, lié à une priorité, daté.
 decide-objective-checks = À compléter
+
+# What an objective still lacks, or what to look at
+decide-check-group-missing = Nommez le groupe ou le lieu.
+decide-check-indicator-missing = Choisissez un indicateur.
+decide-check-baseline-missing = Saisissez la valeur de départ et sa date. D’ici là, l’objectif est une ébauche.
+decide-check-target-missing = Saisissez la cible et sa date.
+decide-check-not-retained = Cet enjeu n’est pas retenu.
+decide-check-change-too-fast = Un changement de plus de 30 % en deux ans est rare. Gardez-le si vous pouvez le justifier.
+decide-check-change-too-small = Ce changement est trop petit pour se distinguer du hasard. Prenez une période plus longue, un secteur plus grand ou un autre indicateur.
+decide-check-under-reported = Ces signalements augmentent quand la confiance augmente. Une cible de réduction pourrait récompenser le silence.

@@ -165,13 +165,14 @@ verdict-behind = Rythme insuffisant
 verdict-wrong-way = Mauvaise direction
 verdict-no-clear-change = Aucun changement net
 verdict-with-care = À lire avec prudence
+verdict-no-target = Aucune cible
 verdict-no-value = Aucune valeur
 
 # The strongest sentence allowed about one indicator
 claim-0 = Aucune conclusion : pas de valeur de départ.
 claim-1 = Niveau observé ; évolution inconnue.
 claim-2a = Aucun changement distinguable du hasard.
-claim-2b = La valeur a changé ; la cause n’est pas établie.
+claim-2b = Variation de { $change } ; la cause n’est pas établie.
 
 # The rule of the verdicts, printed under the dashboard
 measure-rule-title = Comment les constats sont établis
@@ -181,6 +182,9 @@ measure-rule-behind = Rythme insuffisant : elle va dans le bon sens, sans attei
 measure-rule-wrong-way = Mauvaise direction : elle est moins bonne que la valeur de départ.
 measure-rule-no-clear-change = Aucun changement net : l’écart reste dans la marge d’erreur.
 measure-rule-with-care = À lire avec prudence : pour cet indicateur, ni une hausse ni une baisse n’est en soi une bonne nouvelle.
-measure-rule-no-value = Aucune valeur : rien n’a été saisi.
+measure-rule-no-target = Aucune cible : la valeur a changé, mais il n’y a pas de cible à laquelle la comparer.
+measure-rule-no-value = Aucune valeur : il manque la valeur de départ ou une valeur plus récente.
 measure-rule-survey = Pour un sondage, un constat n’est donné que si l’écart dépasse la marge combinée.
 measure-rule-cause = Un constat dit ce qui a changé. Il ne dit jamais pourquoi.
+
+measure-library-kind-hint = Du travail accompli au changement obtenu

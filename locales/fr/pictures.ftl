@@ -1,7 +1,5 @@
 ### Pictures and placing grids, on any stage.
 
-picture-as-table = Afficher en tableau
-picture-as-picture = Afficher en image
 
 # The grid on which issues and partners are placed
 placing-tray = À placer

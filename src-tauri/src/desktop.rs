@@ -51,7 +51,8 @@ impl Purpose {
 
 /// The two things a desktop does for us. Both may block.
 pub(crate) trait Desktop: Send + Sync {
-    /// The path a person chooses, or `None` when they cancel.
+    /// The path a person chooses, or `None` when they cancel. `suggested` is a file name, or a whole path
+    /// whose folder is shown first.
     fn choose_path(
         &self,
         app: &AppHandle,
@@ -88,15 +89,20 @@ impl Desktop for Native {
             Purpose::SaveReport => Path::new(suggested).extension()?.to_str()?,
         };
         let none = Args::default();
-        let dialog = app
+        let mut dialog = app
             .dialog()
             .file()
             .set_title(words.text(purpose.title(), &none))
             .add_filter(words.text(purpose.filter(), &none), &[ending]);
+        let suggested = Path::new(suggested);
+        if let Some(folder) = suggested.parent().filter(|folder| folder.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
         let chosen = match purpose {
             Purpose::Open => dialog.blocking_pick_file(),
             Purpose::SaveProject | Purpose::SaveReport => {
-                dialog.set_file_name(suggested).blocking_save_file()
+                let name = suggested.file_name().unwrap_or_default().to_string_lossy();
+                dialog.set_file_name(name).blocking_save_file()
             }
         };
         let path = chosen?.into_path().ok()?;

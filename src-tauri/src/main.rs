@@ -8,7 +8,7 @@
 
 mod desktop;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -36,7 +36,9 @@ async fn call(shell: State<'_, Shell>, name: String, args: Value) -> Result<Valu
     let session = Arc::clone(&shell.session);
     tauri::async_runtime::spawn_blocking(move || dispatch(&mut lock(&session), &name, args))
         .await
-        .unwrap_or_else(|_| Err(failure("window-call-failed")))
+        .unwrap_or_else(|_| Err(Failure::new("window-call-failed")))
+        // The page shows the id's words; what the machine said goes no further than the terminal.
+        .inspect_err(|failure| eprintln!("keystone-window: {failure}"))
 }
 
 /// Asks where to open or save; `None` when the person cancels. `language` is the language of the screen.
@@ -54,13 +56,13 @@ async fn choose_path(
         desktop.choose_path(&app, purpose, &suggested, keystone_l10n::words(locale))
     })
     .await
-    .map_err(|_| failure("window-call-failed"))?;
+    .map_err(|_| Failure::new("window-call-failed"))?;
     let Some(path) = chosen else { return Ok(None) };
     if purpose.writes() {
         lock(&shell.written).insert(path.clone());
     }
     // A name that is not Unicode cannot travel through JSON unharmed; better no file than another file.
-    path.into_os_string().into_string().map(Some).map_err(|_| failure("window-path-not-unicode"))
+    path.into_os_string().into_string().map(Some).map_err(|_| Failure::new("window-path-not-unicode"))
 }
 
 /// Opens a document written in this run with the system's viewer, or the folder that holds it.
@@ -69,10 +71,10 @@ async fn choose_path(
 #[tauri::command]
 async fn show_path(shell: State<'_, Shell>, path: PathBuf, folder: bool) -> Result<(), Failure> {
     if !lock(&shell.written).contains(&path) {
-        return Err(failure("window-show-refused"));
+        return Err(Failure::new("window-show-refused"));
     }
     let shown = if folder { path.parent().map(Path::to_path_buf).unwrap_or(path) } else { path };
-    shell.desktop.show(&shown).map_err(|_| failure("window-show-failed"))
+    shell.desktop.show(&shown).map_err(|_| Failure::new("window-show-failed"))
 }
 
 #[expect(clippy::disallowed_types, reason = "generate_context! lists the embedded pages in a HashMap")]
@@ -117,10 +119,6 @@ fn is_ours(url: &Url) -> bool {
 /// A panic in one command leaves the session usable: every change is one transaction of its own.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn failure(id: &str) -> Failure {
-    Failure { id: id.to_owned(), args: BTreeMap::new() }
 }
 
 #[cfg(test)]

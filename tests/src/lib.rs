@@ -1,7 +1,9 @@
 //! What the tests share: the real window and its driver, the accessibility check, the files of the repository.
 
 pub mod axe;
+pub mod measuring;
 pub mod processes;
+pub mod reading;
 pub mod sources;
 pub mod webdriver;
 pub mod window;

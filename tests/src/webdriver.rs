@@ -69,7 +69,11 @@ pub struct Browser {
 impl Browser {
     /// Asks the driver on `port` to start `program` and to speak with its page. Errors: the driver's own.
     pub fn start(port: u16, program: &Path) -> Result<Self> {
-        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(PATIENCE * 3))
+            .build()
+            .into();
         let driver = format!("http://127.0.0.1:{port}/session");
         let wanted = json!({ "capabilities": { "alwaysMatch": {
             "webkitgtk:browserOptions": { "binary": program, "args": [] },

@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 use tempfile::TempDir;
@@ -54,6 +55,7 @@ impl Home {
 pub struct Window {
     browser: Browser,
     driver: Group,
+    asked: Instant,
     _screen: Option<Screen>,
 }
 
@@ -89,7 +91,13 @@ impl Window {
             }
             Ok(TcpStream::connect(("127.0.0.1", port)).ok())
         })?;
-        Ok(Self { browser: Browser::start(port, program)?, driver, _screen: screen })
+        let asked = Instant::now();
+        Ok(Self { browser: Browser::start(port, program)?, driver, asked, _screen: screen })
+    }
+
+    /// The time since the driver was asked to start the window.
+    pub fn age(&self) -> Duration {
+        self.asked.elapsed()
     }
 
     /// The process number of the driver, whose child the window is.

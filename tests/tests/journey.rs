@@ -41,9 +41,13 @@ fn traced(home: &Home, log: &Path) -> Result<(Group, Option<Screen>)> {
 fn someone_opens_the_program_for_the_first_time() -> Result<()> {
     let home = Home::new()?;
     let window = Window::open(&home, &[])?;
-    window.see("language-en")?;
-    window.see("language-fr")?;
-    axe::check(&window, "the choice of a language")
+    window.see("language-choice")?;
+    window.see("first-run-english")?;
+    window.see("first-run-french")?;
+    axe::check(&window, "the choice of a language")?;
+    window.click("first-run-french")?;
+    window.see_gone("language-choice")?;
+    axe::check(&window, "the start, in French")
 }
 
 #[test]
@@ -64,7 +68,7 @@ fn the_window_opens_no_socket_to_any_network() -> Result<()> {
 fn a_page_can_ask_for_nothing_but_our_commands() -> Result<()> {
     let home = Home::new()?;
     let window = Window::open(&home, &[])?;
-    window.see("language-en")?;
+    window.see("language-choice")?;
     for (command, args) in [
         ("plugin:event|listen", json!({ "event": "anything", "target": { "kind": "Any" }, "handler": 0 })),
         ("plugin:dialog|open", json!({ "options": {} })),
@@ -81,7 +85,7 @@ fn a_page_can_ask_for_nothing_but_our_commands() -> Result<()> {
 fn a_page_cannot_leave_the_program() -> Result<()> {
     let home = Home::new()?;
     let window = Window::open(&home, &[])?;
-    window.see("language-en")?;
+    window.see("language-choice")?;
     let address = window.script("return location.href", &[])?;
     let server = std::net::TcpListener::bind("127.0.0.1:0")?;
     server.set_nonblocking(true)?;
@@ -107,7 +111,7 @@ fn only_a_document_written_in_this_run_can_be_shown() -> Result<()> {
     let home = Home::new()?;
     let report = home.file("plan.pdf");
     let window = Window::open(&home, &[Some(&report), None])?;
-    window.see("language-en")?;
+    window.see("language-choice")?;
     let save = json!({ "purpose": "save-report", "suggested": "plan.pdf", "language": "fr" });
 
     let early = ask(&window, "show_path", &json!({ "path": report, "folder": false }))?;

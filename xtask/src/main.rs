@@ -1,4 +1,4 @@
-//! `cargo xtask setup|run|test|bench`: everything between a fresh checkout and a running, tested program.
+//! `cargo xtask setup|run|test|generate|bench`: everything between a fresh checkout and a running, tested program.
 //!
 //! It depends on next to nothing, so that it compiles in seconds, and it refuses to hide a failure: the
 //! first step that fails ends the run with its name.
@@ -20,6 +20,7 @@ const USAGE: &str = "\
 cargo xtask setup [test]   install what is missing to build and run (and to test)
 cargo xtask run            build and open the window; without a screen, make the example and its PDF files
 cargo xtask test           check everything, cheapest first
+cargo xtask generate       write the pages’ TypeScript types from the table of commands
 cargo xtask bench          build for release and measure";
 
 fn main() -> ExitCode {
@@ -38,6 +39,9 @@ fn dispatch(words: &[String]) -> Result<()> {
         ["setup", "test"] => setup::prepare(setup::For::Testing),
         ["run"] => run::run(),
         ["test"] => test::test(),
+        ["generate"] => {
+            steps::succeed(&mut steps::cargo(&["run", "--package", "keystone-tests", "--bin", "generate"]))
+        }
         ["bench"] => bench::bench(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -1,14 +1,11 @@
 //! Every check there is, cheapest first, up to journeys through the real window without a network.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::setup::{For, prepare};
-use crate::steps::{Steps, asked, built, cargo, command, npm, root, succeed};
+use crate::steps::{Steps, asked, built, cargo, command, npm, succeed};
 
 /// Everything with every feature: one choice of features for all steps, so that nothing is built twice.
 const ALL: [&str; 3] = ["--workspace", "--all-targets", "--all-features"];
@@ -30,7 +27,6 @@ pub(crate) fn test() -> Result<()> {
     steps.step("pages: build", || succeed(&mut npm(&["run", "build"])))?;
     steps.step("clippy", || succeed(cargo(&["clippy"]).args(ALL).args(["--", "-D", "warnings"])))?;
     steps.step("build", || succeed(cargo(&["build"]).args(ALL)))?;
-    let generated = Generated::read()?;
     if asked(&mut cargo(&["nextest", "--version"])).is_some() {
         steps.step("tests", || nextest(&mut cargo(&[]), "not binary(journey)"))?;
         steps.step("journeys through the window", || nextest(&mut without_network(), "binary(journey)"))?;
@@ -40,7 +36,6 @@ pub(crate) fn test() -> Result<()> {
             succeed(with_window(cargo(&["test", "--no-fail-fast"]).args(ALL)))
         })?;
     }
-    steps.step("generated files unchanged", || generated.compare())?;
     steps.end();
     Ok(())
 }
@@ -80,45 +75,6 @@ fn no_network_library() -> Result<()> {
         }
         if let Some(name) = found.iter().find(|name| NETWORK.contains(name)) {
             bail!("{package} uses {name}, which can reach the network");
-        }
-    }
-    Ok(())
-}
-
-/// The files written from Rust and committed. Tests write them anew; what they write must be what was there.
-struct Generated(BTreeMap<PathBuf, Vec<u8>>);
-
-impl Generated {
-    fn read() -> Result<Self> {
-        let mut files = BTreeMap::new();
-        collect(&root().join("ui/src/lib/generated"), &mut files)?;
-        if files.is_empty() {
-            bail!("ui/src/lib/generated is empty");
-        }
-        Ok(Self(files))
-    }
-
-    fn compare(&self) -> Result<()> {
-        let now = Self::read()?;
-        let names = self.0.keys().chain(now.0.keys());
-        let changed: Vec<String> = names
-            .filter(|name| self.0.get(*name) != now.0.get(*name))
-            .map(|name| name.strip_prefix(root()).unwrap_or(name).display().to_string())
-            .collect();
-        if !changed.is_empty() {
-            bail!("not up to date, and written anew by the tests: {}; commit them", changed.join(", "));
-        }
-        Ok(())
-    }
-}
-
-fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else {
-            files.insert(path.clone(), fs::read(&path)?);
         }
     }
     Ok(())

@@ -1,1 +1,239 @@
-fn main() {}
+//! `keystone`: the commands of the window on the command line.
+//!
+//! It only reads arguments, calls `dispatch`, and prints. Exit status: 0 done, 1 refused, 2 wrong usage.
+#![expect(clippy::print_stdout, reason = "printing is what a command line does")]
+
+mod usage;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use keystone_app::{Environment, Failure, Session, command_list, dispatch};
+use keystone_l10n::{Args, Locale, Words, words};
+use serde_json::{Value, json};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    let words = words(usage::locale(&arguments));
+    let matches = match usage::command(words).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return usage::explain(&error, words),
+    };
+    match run(&matches, words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{}", sentence(&failure, words));
+            ExitCode::from(if failure.id == "error-bad-arguments" || failure.id == "error-unknown-command" { 2 } else { 1 })
+        }
+    }
+}
+
+/// The sentence of a failure; ISO days among its facts are written as people write them.
+fn sentence(failure: &Failure, words: &Words) -> String {
+    let mut facts = failure.args.clone();
+    for value in facts.values_mut() {
+        if let Some(day) = value.as_str().and_then(|text| text.parse::<jiff::civil::Date>().ok()) {
+            *value = Value::String(words.long_date(day));
+        }
+    }
+    words.text(&failure.id, &Args::from(&facts))
+}
+
+fn run(matches: &ArgMatches, words: &Words) -> Result<(), Failure> {
+    let mut session = Session::new(Environment::system()?);
+    let Some((name, args)) = matches.subcommand() else { return Ok(()) };
+    let text = |id: &str| args.get_one::<String>(id).cloned().unwrap_or_default();
+    let json = args.try_get_one::<bool>("json").ok().flatten().copied().unwrap_or(false);
+    let language = args
+        .try_get_one::<String>("language")
+        .ok()
+        .flatten()
+        .cloned()
+        .unwrap_or_else(|| words.locale().language().to_owned());
+    match name {
+        "new" => {
+            let title = text("title");
+            let year = |id: &str| args.get_one::<i64>(id).copied();
+            let first = year("first").unwrap_or_else(this_year);
+            let args = json!({
+                "path": text("file"),
+                "municipality": text("name"),
+                "title": if title.is_empty() { words_of(&language).text("cli-new-title", &Args::new()) } else { title },
+                "language": language,
+                "profile": text("profile"),
+                "firstYear": first,
+                "lastYear": year("last").unwrap_or(first + 3),
+                "population": year("population"),
+                "councilDate": "",
+            });
+            let opened = dispatch(&mut session, "create_plan", args)?;
+            made(&opened, words)
+        }
+        "example" => {
+            let opened =
+                dispatch(&mut session, "create_example", json!({ "path": text("file"), "language": language }))?;
+            made(&opened, words)
+        }
+        "commands" => {
+            for (name, arguments) in command_list() {
+                print(&format!("{name} {arguments}"));
+            }
+            Ok(())
+        }
+        _ => {
+            dispatch(&mut session, "open_plan", json!({ "path": text("file") }))?;
+            with_plan(&mut session, name, args, &language, json, words)
+        }
+    }
+}
+
+fn with_plan(
+    session: &mut Session,
+    name: &str,
+    args: &ArgMatches,
+    language: &str,
+    json: bool,
+    words: &Words,
+) -> Result<(), Failure> {
+    let text = |id: &str| args.get_one::<String>(id).cloned().unwrap_or_default();
+    match name {
+        "call" => {
+            let given = text("args");
+            let arguments = if given.is_empty() {
+                json!({})
+            } else {
+                serde_json::from_str(&given).map_err(|error| {
+                    Failure::new("error-bad-arguments").with("command", text("command")).with("detail", error.to_string())
+                })?
+            };
+            let answer = dispatch(session, &text("command"), arguments)?;
+            print_json(&answer)
+        }
+        "show" => {
+            let mut overview = dispatch(session, "overview", json!({}))?;
+            let status = dispatch(session, "status", json!({}))?;
+            if json {
+                overview["plan"] = status["plan"].clone();
+                return print_json(&overview);
+            }
+            show(&overview, &status, words);
+            Ok(())
+        }
+        "diagnose" => {
+            let diagnosis = dispatch(session, "diagnosis", json!({ "language": language }))?;
+            if json {
+                return print_json(&diagnosis);
+            }
+            diagnose(&diagnosis, words);
+            Ok(())
+        }
+        "report" => {
+            let paper = args.get_one::<String>("paper").cloned();
+            let path = text("out");
+            let written = dispatch(
+                session,
+                "report",
+                json!({
+                    "document": text("document"),
+                    "language": language,
+                    "format": text("format"),
+                    "path": path,
+                    "paper": paper,
+                }),
+            )?;
+            let pages = written["pages"].as_f64().unwrap_or_default();
+            print(&words.text("cli-report-made", &Args::new().with("path", path).with("pages", pages)));
+            Ok(())
+        }
+        "check" => {
+            let report = dispatch(session, "check_plan", json!({}))?;
+            if json {
+                return print_json(&report);
+            }
+            if report["sound"] == json!(true) {
+                print(&words.text("cli-sound", &Args::new()));
+                return Ok(());
+            }
+            print(&words.text("cli-not-sound", &Args::new()));
+            for finding in report["findings"].as_array().into_iter().flatten() {
+                print(finding.as_str().unwrap_or_default());
+            }
+            Err(Failure::new("error-damaged"))
+        }
+        "backup" => {
+            let backup = dispatch(session, "back_up", json!({}))?;
+            made(&backup, words)
+        }
+        other => Err(Failure::new("error-unknown-command").with("command", other)),
+    }
+}
+
+fn words_of(language: &str) -> &'static Words {
+    words(Locale::parse(language).unwrap_or_default())
+}
+
+#[expect(clippy::disallowed_methods, reason = "a new plan starts this year unless another is named")]
+fn this_year() -> i64 {
+    i64::from(jiff::Zoned::now().year())
+}
+
+fn made(answer: &Value, words: &Words) -> Result<(), Failure> {
+    let path = answer["path"].as_str().unwrap_or_default().to_owned();
+    print(&words.text("cli-made", &Args::new().with("path", path)));
+    Ok(())
+}
+
+fn show(overview: &Value, status: &Value, words: &Words) {
+    let plan = &status["plan"];
+    let title = ["en", "fr"].map(|language| plan["title"][language].as_str().unwrap_or_default());
+    let [english, french] = title;
+    let title = match words.locale().language() {
+        "fr" if !french.is_empty() => french,
+        _ if !english.is_empty() => english,
+        _ => french,
+    };
+    print(plan["municipality"].as_str().unwrap_or_default());
+    print(title);
+    let percent = |value: &Value| words.percent(value.as_f64().unwrap_or_default(), 0);
+    print(&words.text("cli-ready", &Args::new().with("percent", percent(&overview["percent"]))));
+    for stage in overview["stages"].as_array().into_iter().flatten() {
+        let name = words.text(&format!("stage-{}", stage["stage"].as_str().unwrap_or_default()), &Args::new());
+        let facts = Args::new().with("stage", name).with("percent", percent(&stage["percent"]));
+        print(&words.text("cli-stage", &facts));
+    }
+    let count = overview["toFindOut"].as_array().map_or(0, Vec::len);
+    print(&words.text("cli-find-out", &Args::new().with("count", count)));
+}
+
+fn diagnose(diagnosis: &Value, words: &Words) {
+    let language = words.locale().language();
+    let figure = |value: &Value| value.as_f64().map_or_else(|| "–".to_owned(), |value| words.number(value, 1));
+    for row in diagnosis["rows"].as_array().into_iter().flatten() {
+        let rank = row["rank"].as_u64().map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+        let rank = if row["tied"] == json!(true) { format!("{rank} =") } else { rank };
+        let facts = Args::new()
+            .with("rank", rank)
+            .with("name", row["name"][language].as_str().unwrap_or_default().to_owned())
+            .with("need", figure(&row["need"]))
+            .with("low", figure(&row["needMin"]))
+            .with("high", figure(&row["needMax"]))
+            .with("leverage", figure(&row["leverage"]));
+        print(&words.text("cli-priority", &facts));
+    }
+    for row in diagnosis["toDocument"].as_array().into_iter().flatten() {
+        let name = row["name"][language].as_str().unwrap_or_default().to_owned();
+        print(&words.text("cli-unranked", &Args::new().with("name", name)));
+    }
+}
+
+fn print_json(value: &Value) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(value).map_err(|_| Failure::new("error-internal"))?;
+    print(&text);
+    Ok(())
+}
+
+/// A reader that closed the pipe early (`| head`) is no failure of ours.
+fn print(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}

@@ -15,7 +15,10 @@ it("keeps what is typed when an older reading arrives", async () => {
 });
 
 it("takes what an undo brought back once everything is saved", async () => {
-  const draft = new Draft<{ name: string }>(() => Promise.resolve(), () => undefined);
+  const draft = new Draft<{ name: string }>(
+    () => Promise.resolve(),
+    () => undefined,
+  );
   draft.load({ name: "School" });
   if (draft.value) draft.value.name = "Police";
   await draft.chosen();

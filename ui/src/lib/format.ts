@@ -11,36 +11,11 @@ const NBSP = "\u00a0";
 const FINE = "\u202f";
 const WORD_JOINER = "\u2060";
 
-const MONTHS = {
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  fr: [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-  ],
-} as const;
+/** Names of the twelve months, as the language writes them inside a date. */
+function months(locale: Locale): string[] {
+  const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2026, month, 15)));
+}
 
 const isFrench = (locale: Locale) => locale !== "en-CA";
 
@@ -92,9 +67,9 @@ export function longDate(iso: string, locale: Locale): string {
   if (!date) return iso;
   if (isFrench(locale)) {
     const day = date.day === 1 ? "1er" : String(date.day);
-    return `${day} ${MONTHS.fr[date.month - 1]} ${date.year}`;
+    return `${day} ${months(locale)[date.month - 1]} ${date.year}`;
   }
-  return `${MONTHS.en[date.month - 1]} ${date.day}, ${date.year}`;
+  return `${months(locale)[date.month - 1]} ${date.day}, ${date.year}`;
 }
 
 /** The short form for tables: "2026-11-22" in Canada, "22/11/2026" in France. */
@@ -149,7 +124,7 @@ export function parseNumber(text: string, locale: Locale): number | null | undef
   let digits = text.replace(/[\s\u00a0\u202f\u2009\u2060]/g, "").replace(/^[−–]/, "-");
   digits = digits.replace(/[%$€]$/, "").replace(/^(-?)[$€]/, "$1");
   if (digits === "") return null;
-  const signs = digits.match(/[.,]/g) ?? [];
+  const signs: string[] = digits.match(/[.,]/g) ?? [];
   const lastSign = signs.at(-1);
   if (lastSign !== undefined) {
     const mixed = signs.includes(".") && signs.includes(",");
@@ -179,9 +154,10 @@ const bare = (word: string) =>
 function monthOf(word: string): number | null {
   const wanted = bare(word);
   if (wanted.length < 3) return null;
-  for (const months of [MONTHS.en, MONTHS.fr]) {
-    const found = months.map(bare).filter((month) => month.startsWith(wanted));
-    if (found.length === 1) return months.map(bare).indexOf(found[0] ?? "") + 1;
+  for (const locale of ["en-CA", "fr-CA"] as const) {
+    const names = months(locale).map(bare);
+    const found = names.filter((name) => name.startsWith(wanted));
+    if (found.length === 1) return names.indexOf(found[0] ?? "") + 1;
   }
   return null;
 }
@@ -200,7 +176,8 @@ export function parseDate(text: string, locale: Locale): string | undefined {
   const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
   let parts: [year: string, month: number, day: string] | null = null;
   if (iso) parts = [iso[1] ?? "", Number(iso[2]), iso[3] ?? ""];
-  else if (dayFirst) parts = [dayFirst[3] ?? "", monthOf(dayFirst[2] ?? "") ?? 0, dayFirst[1] ?? ""];
+  else if (dayFirst)
+    parts = [dayFirst[3] ?? "", monthOf(dayFirst[2] ?? "") ?? 0, dayFirst[1] ?? ""];
   else if (monthFirst)
     parts = [monthFirst[3] ?? "", monthOf(monthFirst[1] ?? "") ?? 0, monthFirst[2] ?? ""];
   else if (slashes && locale === "fr-FR")

@@ -1,7 +1,15 @@
 // The open plan as the page knows it: its facts, its progress, and the one way to change it.
 
 import { asRefusal, backend, type ArgsOf, type Name, type OutputOf, type Refusal } from "./backend";
-import type { Changes, Failure, Opened, Overview, Plan, ReadOnly, StepLabel } from "./generated/api";
+import type {
+  Changes,
+  Failure,
+  Opened,
+  Overview,
+  Plan,
+  ReadOnly,
+  StepLabel,
+} from "./generated/api";
 import { saveAll } from "./saver";
 
 /** Commands that change the plan: exactly those that answer with `Changes`. */

@@ -14,10 +14,7 @@ export class Reading<T> {
  * Call it while a component starts: `const view = read("section", () => ({ id }))`.
  * Then `view.value` in the template. `args` returning null asks nothing yet.
  */
-export function read<K extends Name>(
-  name: K,
-  args: () => ArgsOf<K> | null,
-): Reading<OutputOf<K>> {
+export function read<K extends Name>(name: K, args: () => ArgsOf<K> | null): Reading<OutputOf<K>> {
   const reading = new Reading<OutputOf<K>>();
   let asked = 0;
   $effect(() => {

@@ -16,7 +16,8 @@ mod tests;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 pub use ids::*;
 pub use indicators::*;
@@ -26,7 +27,8 @@ pub use problems::*;
 pub use questions::*;
 
 /// Everything the program offers, in the order of the method.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Catalogue {
     /// The nine sections of the diagnosis.
     pub sections: Vec<Section>,

@@ -1,3 +1,5 @@
+//! The catalogue is whole, its entries name each other rightly, and unverified numbers stay out.
+
 use std::collections::BTreeSet;
 
 use super::*;
@@ -156,4 +158,15 @@ fn message_names_follow_from_ids() {
     assert_eq!(c.source("S-POL").unwrap().id.message(), "source-pol");
     assert_eq!(c.indicator("CRI-01").unwrap().id.message(), "indicator-cri-01");
     assert_eq!(c.question("Q704").unwrap().option_message("-2"), "question-q704-option-minus2");
+}
+
+#[test]
+fn screens_receive_names_in_camel_case() {
+    let question = serde_json::to_value(Catalogue::get().question("Q701").unwrap()).unwrap();
+    assert_eq!(question["atLeast"], 5);
+    let intervention = serde_json::to_value(Catalogue::get().intervention("cctv").unwrap()).unwrap();
+    assert_eq!(intervention["timeToEffect"], "medium");
+    assert!(intervention["problems"].as_array().unwrap().contains(&"PB12".into()));
+    let declared = Intervention::decl(&ts_rs::Config::default());
+    assert!(declared.contains("timeToEffect"), "{declared}");
 }

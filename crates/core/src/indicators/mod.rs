@@ -15,7 +15,7 @@ use crate::text::{Text, codes};
 
 codes! {
     /// What the values of an indicator are.
-    Unit { Percent = "percent", Rate = "rate", Count = "count", Index = "index", Score = "score", Money = "money", Days = "days" }
+    Unit { Percent = "percent", Rate = "rate", Count = "count", Index = "index", Score = "score", Money = "money", Days = "days", Ratio = "ratio", Minutes = "minutes", Points = "points", Speed = "speed" }
 }
 codes! {
     /// Which direction is better. `neither`: a rise may mean more trust, not more harm (method E.2).
@@ -106,8 +106,8 @@ impl Indicator {
 pub fn check_number(value: Option<f64>, unit: Unit, field: &str) -> Result<(), Refusal> {
     let Some(value) = value else { return Ok(()) };
     let signed = match unit {
-        Unit::Score | Unit::Index | Unit::Money => true,
-        Unit::Percent | Unit::Rate | Unit::Count | Unit::Days => false,
+        Unit::Score | Unit::Index | Unit::Money | Unit::Points => true,
+        Unit::Percent | Unit::Rate | Unit::Count | Unit::Days | Unit::Ratio | Unit::Minutes | Unit::Speed => false,
     };
     if value.is_finite() && value.abs() < 1e12 && (signed || value >= 0.0) {
         return Ok(());

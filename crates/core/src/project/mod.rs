@@ -103,19 +103,6 @@ impl Project {
     }
 }
 
-impl Drop for Project {
-    /// Gives the lock back and leaves no journal beside the plan.
-    fn drop(&mut self) {
-        if self.read_only.is_none() {
-            // Under an exclusive lock SQLite keeps its emptied journal; going from PERSIST to DELETE removes
-            // it. Should that fail, what stays is an empty journal, which harms nothing.
-            let _ = self.db.execute_batch(
-                "PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=PERSIST; PRAGMA journal_mode=DELETE;",
-            );
-        }
-    }
-}
-
 /// A fact about the file; `None` when it was never noted.
 fn meta(db: &Connection, key: &str) -> Result<Option<String>> {
     Ok(db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0)).optional()?)

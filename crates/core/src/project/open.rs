@@ -162,10 +162,11 @@ fn take_over(db: Connection, path: &Path, read_only: Option<ReadOnly>, now: &Zon
 }
 
 /// Takes the exclusive lock for as long as the connection lives, and proves that a change could be saved:
-/// the journal is made in the folder, then all is taken back before the file is touched.
+/// the journal is made in the folder, then all is taken back before the file is touched. The value must
+/// differ, or SQLite sees that there is nothing to write.
 fn lock(db: &Connection) -> rusqlite::Result<()> {
     db.execute_batch("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE;")?;
-    let probe = db.execute("UPDATE meta SET value = value WHERE key = 'project-id'", []);
+    let probe = db.execute("UPDATE meta SET value = value || '?' WHERE key = 'project-id'", []);
     db.execute_batch("ROLLBACK")?;
     probe.map(|_| ())
 }

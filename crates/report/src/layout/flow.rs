@@ -3,6 +3,10 @@
 //! `y` grows downwards. Every block asks [`Flow::need`] for the height of what it can't part with before it draws;
 //! headings wait until then, so that none is left alone at the foot of a page.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::figure::Prepared;
 use super::notes::Notes;
 use super::shapes::Draw;
 use super::structure::{Area, ElemId, Kid, Landmark, Page, PageId, Piece, ROOT, Role, Structure};
@@ -63,7 +67,7 @@ pub(crate) struct Bullet {
 
 pub(crate) struct Flow<'a> {
     pub doc: &'a Document,
-    pub shaper: Shaper,
+    pub shaper: Rc<Shaper>,
     pub structure: Structure,
     pub pages: Vec<Page>,
     pub landmarks: Vec<Landmark>,
@@ -81,13 +85,17 @@ pub(crate) struct Flow<'a> {
     pub bullet: Option<Bullet>,
     pub frames: Vec<Frame>,
     pub notes: Notes,
+    /// Pictures that go to the head of the next page, so that text fills this one.
+    pub floats: Vec<Prepared>,
+    /// The elements of links and passages, by their paragraph and span: one each, however many lines they take.
+    pub inner: BTreeMap<(ElemId, usize), ElemId>,
 }
 
 impl<'a> Flow<'a> {
     pub(crate) fn new(doc: &'a Document) -> Self {
         Self {
             doc,
-            shaper: Shaper::default(),
+            shaper: Rc::default(),
             structure: Structure::new(),
             pages: Vec::new(),
             landmarks: Vec::new(),
@@ -101,6 +109,8 @@ impl<'a> Flow<'a> {
             bullet: None,
             frames: Vec::new(),
             notes: Notes::default(),
+            floats: Vec::new(),
+            inner: BTreeMap::new(),
         }
     }
 
@@ -146,6 +156,7 @@ impl<'a> Flow<'a> {
             frame.index = 0;
             self.y += frame.padding;
         }
+        self.draw_floats();
     }
 
     pub(crate) fn end_page(&mut self) {
@@ -163,8 +174,11 @@ impl<'a> Flow<'a> {
             None => self.gap,
         };
         let before = if self.fresh { 0.0 } else { before };
-        if !self.fresh && self.y + before + heads + height > self.limit() {
-            self.new_page();
+        if self.y + before + heads + height > self.limit() {
+            // Twice at most: a page may open with a picture that waited.
+            while !self.fresh && self.y + heads + height > self.limit() - before {
+                self.new_page();
+            }
         } else {
             self.y += before;
         }
@@ -177,6 +191,26 @@ impl<'a> Flow<'a> {
             self.y += theme::heading_space(head.level).1;
         }
         self.fresh = false;
+    }
+
+    /// Draws the headings that wait and forgets the space owed: the end of a frame or of a chapter.
+    pub(crate) fn settle(&mut self) {
+        if !self.waiting.is_empty() {
+            self.need(0.0);
+        }
+        self.gap = 0.0;
+        self.bullet = None;
+    }
+
+    /// The height that `blocks` would take at the head of a page, if one page is enough.
+    pub(crate) fn measure(&self, column: Column, blocks: impl FnOnce(&mut Flow<'a>, Column)) -> Option<f32> {
+        let mut trial = Flow::new(self.doc);
+        trial.shaper = Rc::clone(&self.shaper);
+        trial.lang.clone_from(&self.lang);
+        trial.new_page();
+        blocks(&mut trial, column);
+        let height = trial.y - theme::MARGIN_TOP + trial.notes.height;
+        (trial.pages.len() == 1).then_some(height)
     }
 
     /// At least `space` before the next thing.

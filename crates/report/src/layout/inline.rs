@@ -80,6 +80,10 @@ impl Flow<'_> {
             let first = if rest.len() <= 3 { rest.len() } else { 2 };
             let first = rest.get(..first).unwrap_or_default();
             self.need(height(first, placing.leading) + self.notes_height(first));
+            if let Some(bullet) = self.bullet.take() {
+                let baseline = self.y + placing.leading * BASELINE;
+                self.words(Some(bullet.elem), &bullet.text, bullet.style, bullet.x, baseline);
+            }
             let mut take = first.len();
             while take < rest.len() {
                 let more = rest.get(..=take).unwrap_or_default();
@@ -104,9 +108,6 @@ impl Flow<'_> {
     /// Draws one line at the place reached and moves below it.
     pub(crate) fn draw_line(&mut self, elem: ElemId, set: &Paragraph, line: &Line, placing: Placing) {
         let baseline = self.y + placing.leading * BASELINE;
-        if let Some(bullet) = self.bullet.take() {
-            self.words(Some(bullet.elem), &bullet.text, bullet.style, bullet.x, baseline);
-        }
         let start = start(line, placing);
         self.line_at(Some(elem), set, line, start, baseline);
         self.call_notes(line);
@@ -130,7 +131,7 @@ impl Flow<'_> {
                 self.put(None, [text]);
                 continue;
             };
-            let owner = self.owner(elem, span);
+            let owner = self.owner(elem, chunk.span, span);
             self.put(Some(owner), [text]);
             if let Some(link) = &span.link {
                 let spaces = chunk.glyphs.last().filter(|glyph| &*glyph.text == " ");
@@ -146,7 +147,19 @@ impl Flow<'_> {
     }
 
     /// The element that a span's text belongs to.
-    fn owner(&mut self, elem: ElemId, span: &Span) -> ElemId {
+    fn owner(&mut self, elem: ElemId, index: usize, span: &Span) -> ElemId {
+        if span.lang.is_none() && span.link.is_none() {
+            return elem;
+        }
+        if let Some(known) = self.inner.get(&(elem, index)) {
+            return *known;
+        }
+        let owner = self.new_owner(elem, span);
+        self.inner.insert((elem, index), owner);
+        owner
+    }
+
+    fn new_owner(&mut self, elem: ElemId, span: &Span) -> ElemId {
         let parent = match &span.lang {
             Some(lang) => {
                 let passage = self.structure.add(elem, "Span");

@@ -39,12 +39,6 @@ pub(crate) struct Elem {
     pub bounds: Option<[f32; 4]>,
 }
 
-impl Default for ElemId {
-    fn default() -> Self {
-        ROOT
-    }
-}
-
 /// The element of the whole document.
 pub(crate) const ROOT: ElemId = ElemId(0);
 

@@ -1,1 +1,155 @@
-//! x
+//! The document as a tagged PDF: PDF/UA-1 and PDF/A-2a at once, the same bytes for the same document.
+//!
+//! printpdf writes pages and fonts; everything that gives the file its meaning (structure tree, languages, links,
+//! bookmarks, metadata, output intent) is added here with lopdf. Dates and identifiers come from the document.
+
+mod fonts;
+mod metadata;
+mod operations;
+mod outline;
+mod tags;
+
+use std::collections::BTreeSet;
+
+use lopdf::{Dictionary, ObjectId, SaveOptions, dictionary};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
+
+use crate::document::{Document, Fault};
+use crate::layout::{Laid, lay_out};
+use crate::text::faces::Face;
+use crate::text::spans::is_invisible;
+use fonts::Used;
+
+/// Why a document could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    Document(#[from] Fault),
+    /// The date of the document is not `YYYY-MM-DD`.
+    #[error("“{0}” is not a date")]
+    Date(String),
+    #[error("font {face}: {message}")]
+    Font { face: &'static str, message: String },
+    /// Two characters share a glyph, so that one of them could not be read back.
+    #[error("{face}: one glyph stands for {first:?} and {second:?}")]
+    SharedGlyph { face: &'static str, first: String, second: String },
+    #[error("the file could not be put together")]
+    Lopdf(#[from] lopdf::Error),
+    #[error("the file could not be written")]
+    Io(#[from] std::io::Error),
+}
+
+/// Writes the document.
+///
+/// # Errors
+/// [`Error::Document`] when [`Document::check`] finds a fault; the others point to a defect of this program.
+pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
+    document.check()?;
+    let date = metadata::Date::read(&document.meta.date_iso)?;
+    let laid = lay_out(document);
+    let used = Used::of(&laid)?;
+
+    let mut pdf = PdfDocument::new(&document.meta.title);
+    metadata::describe(&mut pdf, &document.meta);
+    let subsets = used.embed(&mut pdf)?;
+    let (width, height) = document.meta.paper.size();
+    for id in &laid.order {
+        let Some(page) = laid.pages.get(id.0) else { continue };
+        let mut sheet = PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), operations::of(page, height, &subsets));
+        let sides = Rect { x: Pt(0.0), y: Pt(0.0), width: Pt(width), height: Pt(height), mode: None, winding_order: None };
+        (sheet.media_box, sheet.crop_box, sheet.trim_box) = (sides.clone(), sides.clone(), sides);
+        pdf.pages.push(sheet);
+    }
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let raw = printpdf::serialize::to_lopdf_doc(&pdf, &options, &mut Vec::new());
+    finish(raw, document, &laid, &date)
+}
+
+/// The characters of the document that no built-in face can draw. They are printed as “?”, so say so before writing.
+#[must_use]
+pub fn missing_characters(document: &Document) -> BTreeSet<char> {
+    let mut missing = BTreeSet::new();
+    document.each_text(&mut |text| {
+        use unicode_normalization::UnicodeNormalization;
+        for character in text.nfc() {
+            let drawn = !character.is_control() && !is_invisible(character) && character != '\u{ad}';
+            if drawn && Face::Sans.covering(character).is_none() {
+                missing.insert(character);
+            }
+        }
+    });
+    missing
+}
+
+fn finish(mut raw: lopdf::Document, document: &Document, laid: &Laid, date: &metadata::Date) -> Result<Vec<u8>, Error> {
+    raw.version = "1.7".to_owned();
+    let (_, height) = document.meta.paper.size();
+    let sheets = Sheets { ids: sheet_ids(&raw, laid), height };
+    let root = tags::add(&mut raw, laid, &sheets)?;
+    let bookmarks = outline::add(&mut raw, laid, &sheets);
+    let metadata = metadata::add(&mut raw, &document.meta, date);
+    let intent = metadata::output_intent(&mut raw);
+
+    let catalog = raw.catalog_mut()?;
+    catalog.set("Lang", lopdf::Object::string_literal(document.meta.language.as_str()));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("StructTreeRoot", root);
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![intent.into()]);
+    catalog.set("PageLayout", lopdf::Object::Name(b"SinglePage".to_vec()));
+    if let Some(bookmarks) = bookmarks {
+        catalog.set("Outlines", bookmarks);
+        catalog.set("PageMode", lopdf::Object::Name(b"UseOutlines".to_vec()));
+    }
+    metadata::clean_information(&mut raw, date)?;
+
+    raw.compress();
+    metadata::identify(&mut raw);
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(200)
+        .compression_level(6)
+        .build();
+    let mut bytes = Vec::new();
+    raw.save_with_options(&mut bytes, options)?;
+    Ok(bytes)
+}
+
+/// The page objects by the order in which the layout made the pages.
+struct Sheets {
+    ids: Vec<Option<ObjectId>>,
+    height: f32,
+}
+
+impl Sheets {
+    fn get(&self, page: crate::layout::structure::PageId) -> Option<ObjectId> {
+        self.ids.get(page.0).copied().flatten()
+    }
+}
+
+fn sheet_ids(raw: &lopdf::Document, laid: &Laid) -> Vec<Option<ObjectId>> {
+    let mut ids = vec![None; laid.pages.len()];
+    for (page, object) in laid.order.iter().zip(raw.page_iter()) {
+        if let Some(slot) = ids.get_mut(page.0) {
+            *slot = Some(object);
+        }
+    }
+    ids
+}
+
+/// A text as PDF writes it when it may hold any character: UTF-16 with a byte-order mark.
+fn text(words: &str) -> lopdf::Object {
+    let mut bytes = vec![0xfe, 0xff];
+    bytes.extend(words.encode_utf16().flat_map(u16::to_be_bytes));
+    lopdf::Object::String(bytes, lopdf::StringFormat::Hexadecimal)
+}
+
+fn reference(id: ObjectId) -> lopdf::Object {
+    lopdf::Object::Reference(id)
+}
+
+fn dictionary_of(raw: &mut lopdf::Document, id: ObjectId) -> Result<&mut Dictionary, Error> {
+    Ok(raw.get_object_mut(id)?.as_dict_mut()?)
+}

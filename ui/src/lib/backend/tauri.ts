@@ -14,6 +14,7 @@ async function ask<T>(command: string, args: Record<string, unknown>): Promise<T
 
 export const tauri: Backend = {
   call: (name, args) => ask("call", { name, args }),
-  choosePath: (purpose, suggested) => ask("choose_path", { purpose, suggested, language: words.language }),
+  choosePath: (purpose, suggested) =>
+    ask("choose_path", { purpose, suggested, language: words.language }),
   showPath: (path, folder = false) => ask("show_path", { path, folder }),
 };

@@ -1,6 +1,6 @@
 // The pages of Decide: issues, ratings, priorities, decision, objectives.
 
-import type { Component } from "svelte";
+import type { StagePages } from "$lib/pages";
 import Decision from "./Decision.svelte";
 import Issues from "./Issues.svelte";
 import Objectives from "./Objectives.svelte";
@@ -8,8 +8,8 @@ import Placing from "./Placing.svelte";
 import Priorities from "./Priorities.svelte";
 import RatingTable from "./RatingTable.svelte";
 
-/** Route after "decide/" → page. "issues/PB01" and "rating/PB01" open one issue. */
-export const pages: Record<string, Component> = {
+/** Route after "decide/" → page. What follows comes as `rest`: the id of an issue. */
+export const pages: StagePages = {
   issues: Issues,
   rating: RatingTable,
   placing: Placing,

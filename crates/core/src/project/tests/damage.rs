@@ -3,15 +3,16 @@
 use super::super::salvage;
 use super::*;
 
-/// A town whose problems fill many pages, with the bytes of its file.
+/// A town whose problems and answers fill many pages.
 fn large_town() -> Closed {
     let mut town = Town::example();
+    let text = "x".repeat(900);
     let sql: String = (0..400)
         .map(|number| {
             format!(
-                "INSERT INTO problem (id, name_en) VALUES ('p{number:03}', '{}');
-                 INSERT INTO rating (problem_id, criterion, state) VALUES ('p{number:03}', 'F', 'unknown');",
-                "x".repeat(900)
+                "INSERT INTO problem (id, name_en) VALUES ('p{number:03}', '{text}');
+                 INSERT INTO rating (problem_id, criterion, state) VALUES ('p{number:03}', 'F', 'unknown');
+                 INSERT INTO answer (question_id, state, value) VALUES ('Q{number}', 'value', '{text}');"
             )
         })
         .collect();
@@ -19,27 +20,44 @@ fn large_town() -> Closed {
     town.close()
 }
 
-/// Overwrites the page that holds the name of problem `p200` with noise.
-fn spoil(closed: &Closed) {
-    let root: usize = {
+/// Overwrites a page in the middle of a table with noise.
+fn spoil(closed: &Closed, table: &str) {
+    let page: usize = {
         let db = Connection::open(&closed.path).unwrap();
-        let sql = "SELECT pageno FROM dbstat WHERE name = 'problem' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET 50";
-        db.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap().try_into().unwrap()
+        let sql = "SELECT pageno
+                     FROM dbstat
+                    WHERE name = ?1 AND pagetype = 'leaf'
+                    ORDER BY pageno LIMIT 1 OFFSET 50";
+        db.query_row(sql, [table], |row| row.get::<_, i64>(0)).unwrap().try_into().unwrap()
     };
     let mut bytes = closed.bytes();
-    bytes[(root - 1) * 4096..root * 4096].fill(0xA5);
+    bytes[(page - 1) * 4096..page * 4096].fill(0xA5);
     fs::write(&closed.path, bytes).unwrap();
 }
 
 #[test]
 fn an_overwritten_page_is_found_and_nothing_is_changed() {
-    let closed = large_town();
-    spoil(&closed);
-    let before = closed.bytes();
+    for table in ["problem", "answer"] {
+        let closed = large_town();
+        spoil(&closed, table);
+        let before = closed.bytes();
+        let error = closed.open().unwrap_err();
+        assert_eq!(error.id(), "error-damaged", "{table}");
+        assert_eq!(closed.bytes(), before);
+        assert_eq!(closed.files(), ["riviere.keystone"]);
+    }
+}
+
+#[test]
+fn damage_that_no_query_would_meet_is_found_too() {
+    let closed = Town::example().close();
+    let mut bytes = closed.bytes();
+    bytes[36..40].copy_from_slice(&7_u32.to_be_bytes()); // the header counts unused pages that do not exist
+    fs::write(&closed.path, &bytes).unwrap();
     let error = closed.open().unwrap_err();
     assert_eq!(error.id(), "error-damaged");
-    assert_eq!(closed.bytes(), before);
-    assert_eq!(closed.files(), ["riviere.keystone"]);
+    assert!(error.to_string().contains("Freelist"), "{error}");
+    assert_eq!(closed.bytes(), bytes);
 }
 
 #[test]
@@ -98,7 +116,7 @@ fn a_check_counts_rows_and_names_what_is_broken() {
 #[test]
 fn salvage_rescues_all_but_the_bad_page() {
     let closed = large_town();
-    spoil(&closed);
+    spoil(&closed, "problem");
     let damaged = closed.bytes();
     let into = closed.folder.path().join("rescued.keystone");
     let report = salvage(&closed.path, &into, &closed.now).unwrap();
@@ -117,6 +135,24 @@ fn salvage_rescues_all_but_the_bad_page() {
     assert_eq!(rescued.history().unwrap().undo, None);
     let again = salvage(&closed.path, &into, &closed.now).unwrap_err();
     assert_eq!(again.id(), "error-exists");
+}
+
+#[test]
+fn salvage_takes_links_to_lost_rows_off_and_keeps_what_can_stand_alone() {
+    let closed = Town::example().close();
+    Connection::open(&closed.path)
+        .unwrap()
+        .execute_batch("PRAGMA foreign_keys=OFF; DELETE FROM problem WHERE id = 'theft'")
+        .unwrap();
+    let into = closed.folder.path().join("rescued.keystone");
+    let report = salvage(&closed.path, &into, &closed.now).unwrap();
+    let of = |name: &str| report.tables.iter().find(|table| table.table == name).unwrap();
+    let found = ["action", "milestone", "objective", "rating"].map(|name| (of(name).rows, of(name).orphans));
+    assert_eq!(found, [(1, 1), (1, 0), (1, 1), (1, 2)]);
+    let rescued = Project::open(&into, &closed.backups(), &closed.now).unwrap();
+    let problem: Option<String> =
+        rescued.db.query_row("SELECT problem_id FROM action", [], |row| row.get(0)).unwrap();
+    assert_eq!(problem, None);
 }
 
 #[test]

@@ -1,0 +1,86 @@
+//! The door as the shells use it: the training municipality, every command undone and redone, refusals.
+
+mod diagnosis;
+mod history;
+mod refusals;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+use rusqlite::types::Value as Cell;
+use serde_json::{Value, json};
+
+use crate::{Environment, Failure, Session, dispatch};
+
+/// A session on the training municipality, with a clock that stands still and ids that count.
+pub(super) struct Town {
+    pub(super) session: Session,
+    pub(super) folder: tempfile::TempDir,
+}
+
+impl Town {
+    pub(super) fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let noon = date(2025, 2, 3).at(12, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap();
+        let ids = AtomicU64::new(0);
+        let session = Session::new(Environment {
+            data: folder.path().join("data"),
+            config: folder.path().join("config"),
+            documents: folder.path().to_owned(),
+            clock: Box::new(move || noon.clone()),
+            new_id: Box::new(move || format!("018f0000-0000-7000-8000-{:012}", ids.fetch_add(1, Ordering::Relaxed))),
+        });
+        Self { session, folder }
+    }
+
+    pub(super) fn example() -> Self {
+        let mut town = Self::empty();
+        let path = town.path("town.keystone");
+        town.ask("create_example", json!({ "path": path, "language": "en" }));
+        town
+    }
+
+    pub(super) fn path(&self, name: &str) -> String {
+        self.folder.path().join(name).display().to_string()
+    }
+
+    /// Runs a command that must succeed.
+    pub(super) fn ask(&mut self, name: &str, args: Value) -> Value {
+        match dispatch(&mut self.session, name, args) {
+            Ok(answer) => answer,
+            Err(failure) => panic!("{name}: {failure}"),
+        }
+    }
+
+    /// Runs a command that must be refused.
+    pub(super) fn refused(&mut self, name: &str, args: Value) -> Failure {
+        match dispatch(&mut self.session, name, args) {
+            Ok(answer) => panic!("{name} was not refused: {answer}"),
+            Err(failure) => failure,
+        }
+    }
+
+    /// Every row of every table a person's work is in.
+    pub(super) fn dump(&self) -> Vec<(String, Vec<Vec<Cell>>)> {
+        let db = self.session.project().unwrap().db();
+        let mut names = db
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('step', 'meta') ORDER BY name")
+            .unwrap();
+        let tables: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert!(tables.len() > 15, "the schema has its tables: {tables:?}");
+        tables
+            .into_iter()
+            .map(|table| {
+                let mut query = db.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+                let width = query.column_count();
+                let rows = query
+                    .query_map([], |row| (0..width).map(|column| row.get(column)).collect())
+                    .unwrap()
+                    .map(Result::unwrap)
+                    .collect();
+                (table, rows)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,88 @@
+//! Marks, written short.
+
+use crate::scene::{Anchor, Ink, Mark, Stroke, Weight, at};
+use crate::text::faces::Face;
+
+/// Size of labels in pictures, in points.
+pub(super) const LABEL: f64 = 8.6;
+/// Size of axis texts.
+pub(super) const SMALL: f64 = 8.0;
+
+#[derive(Debug, Default)]
+pub(super) struct Canvas {
+    pub(super) marks: Vec<Mark>,
+}
+
+/// A line of text and how it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words<'a> {
+    pub(super) text: &'a str,
+    pub(super) size: f64,
+    pub(super) anchor: Anchor,
+    pub(super) weight: Weight,
+    pub(super) ink: Ink,
+}
+
+pub(super) fn words(text: &str, size: f64, anchor: Anchor) -> Words<'_> {
+    Words { text, size, anchor, weight: Weight::Regular, ink: Ink::Text }
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn ink(self, ink: Ink) -> Words<'a> {
+        Words { ink, ..self }
+    }
+
+    pub(super) fn strong(self) -> Words<'a> {
+        Words { weight: Weight::Strong, ..self }
+    }
+}
+
+impl Canvas {
+    pub(super) fn text(&mut self, x: f64, y: f64, words: Words<'_>) {
+        let Words { text, size, anchor, weight, ink } = words;
+        self.marks.push(Mark::Text { x, y, text: text.to_owned(), anchor, weight, size, ink });
+    }
+
+    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), stroke: Stroke) {
+        self.marks.push(Mark::Line { points: vec![at(from.0, from.1), at(to.0, to.1)], stroke });
+    }
+
+    pub(super) fn rect(&mut self, (x, y): (f64, f64), (width, height): (f64, f64), radius: f64, fill: Ink) {
+        self.marks.push(Mark::Rect { x, y, width, height, radius, fill: Some(fill), stroke: None });
+    }
+
+    pub(super) fn circle(&mut self, (x, y): (f64, f64), radius: f64, fill: Ink, stroke: Option<Stroke>, key: &str) {
+        let key = if key.is_empty() { None } else { Some(key.to_owned()) };
+        self.marks.push(Mark::Circle { x, y, radius, fill: Some(fill), stroke, key });
+    }
+
+    /// The sign of a target.
+    pub(super) fn diamond(&mut self, (x, y): (f64, f64), radius: f64, fill: Ink, ink: Ink) {
+        let points = vec![at(x, y - radius), at(x + radius, y), at(x, y + radius), at(x - radius, y)];
+        self.marks.push(Mark::Path { points, fill: Some(fill), stroke: Some(Stroke::solid(ink, 1.4)) });
+    }
+}
+
+/// Width of a label in points.
+pub(super) fn width(text: &str, size: f64, weight: Weight) -> f64 {
+    let face = match weight {
+        Weight::Regular => Face::Sans,
+        Weight::Strong => Face::SansSemi,
+    };
+    f64::from(face.width(text, 1.0)) * size
+}
+
+/// Breaks a label into lines no wider than `most`, at its spaces only.
+pub(super) fn wrap(text: &str, size: f64, weight: Weight, most: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if width(&format!("{line} {word}"), size, weight) <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

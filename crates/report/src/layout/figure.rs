@@ -1,0 +1,214 @@
+//! Pictures: one figure with an alternative text, its caption above, its finding and its data below.
+
+use super::flow::{Column, Flow};
+use super::inline::Placing;
+use super::shapes::{Draw, Step, circle, rounded};
+use super::structure::ElemId;
+use super::theme;
+use crate::document::{ColumnKind, Figure, Run, Table};
+use crate::scene::{Anchor, Mark, Point, Scene, Stroke, Weight};
+use crate::text::breaking::Paragraph;
+use crate::text::faces::Face;
+use crate::text::spans::{Span, Style};
+
+/// Share of a page below which an empty foot is not worth moving a picture for.
+const WORTH_FILLING: f32 = 0.12;
+
+/// A picture set and measured, with its place in the tree.
+#[derive(Clone, Debug)]
+pub(crate) struct Prepared {
+    elem: ElemId,
+    caption_elem: ElemId,
+    caption: Paragraph,
+    scene: Scene,
+    scale: f32,
+    size: (f32, f32),
+    finding: Option<(ElemId, Paragraph)>,
+    column: Column,
+}
+
+impl Prepared {
+    #[expect(clippy::cast_precision_loss, reason = "a caption has a few lines")]
+    fn height(&self) -> f32 {
+        let caption = self.caption.lines.len() as f32 * theme::caption().leading;
+        let finding = self.finding.as_ref().map_or(0, |(_, set)| set.lines.len());
+        caption + 6.0 + self.size.1 + finding as f32 * theme::remark().leading + if finding > 0 { 6.0 } else { 0.0 }
+    }
+}
+
+/// Where a scene lies on the page.
+#[derive(Clone, Copy)]
+struct Frame {
+    x: f32,
+    y: f32,
+    scale: f32,
+}
+
+impl Frame {
+    fn at(self, x: f64, y: f64) -> (f32, f32) {
+        (self.x + self.size(x), self.y + self.size(y))
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "points on a page need no more than single precision")]
+    fn size(self, length: f64) -> f32 {
+        length as f32 * self.scale
+    }
+
+    fn path(self, points: &[Point]) -> Vec<Step> {
+        let step = |(index, point): (usize, &Point)| {
+            let (x, y) = self.at(point.x, point.y);
+            if index == 0 { Step::Move(x, y) } else { Step::Line(x, y) }
+        };
+        points.iter().enumerate().map(step).collect()
+    }
+}
+
+impl Flow<'_> {
+    pub(crate) fn figure(&mut self, parent: ElemId, figure: &Figure, column: Column) {
+        let scene = &figure.scene;
+        let prepared = self.prepare(parent, figure, column);
+        let height = prepared.height();
+        let left = self.limit() - self.y;
+        self.space(14.0);
+        let fits = self.fresh || self.gap + height <= left;
+        let alone = self.frames.is_empty() && self.waiting.is_empty() && !figure.with_table;
+        if !fits && alone && left > self.whole() * WORTH_FILLING {
+            self.floats.push(prepared);
+            return;
+        }
+        self.need(height);
+        self.draw_prepared(&prepared);
+        self.space(15.0);
+        if figure.with_table && !scene.table.columns.is_empty() {
+            let words = if figure.caption.is_empty() { &scene.title } else { &figure.caption };
+            self.table(parent, &data_table(scene, words), column);
+        }
+    }
+
+    fn prepare(&mut self, parent: ElemId, figure: &Figure, column: Column) -> Prepared {
+        let scene = &figure.scene;
+        let elem = self.structure.add(parent, "Figure");
+        let caption_elem = self.structure.add(elem, "Caption");
+        self.structure.with(elem, |elem| elem.alt = Some(scene.alt.clone()));
+        #[expect(clippy::cast_possible_truncation, reason = "points on a page need no more than single precision")]
+        let (wide, tall) = (scene.width as f32, scene.height as f32);
+        let scale = (column.width / wide).min(1.0).min(self.whole() * 0.7 / tall);
+        let words = if figure.caption.is_empty() { &scene.title } else { &figure.caption };
+        let (voice, remark) = (theme::caption(), theme::remark());
+        let caption = self.set(&[Span::new(words.clone(), voice.style)], column.width, voice.tolerance);
+        let finding = if scene.finding.is_empty() {
+            None
+        } else {
+            let width = column.width.min(theme::MEASURE);
+            let set = self.set(&[Span::new(scene.finding.clone(), remark.style)], width, remark.tolerance);
+            Some((self.structure.add(parent, "P"), set))
+        };
+        let size = (wide * scale, tall * scale);
+        Prepared { elem, caption_elem, caption, scene: scene.clone(), scale, size, finding, column }
+    }
+
+    fn draw_prepared(&mut self, figure: &Prepared) {
+        let column = figure.column;
+        for line in &figure.caption.lines {
+            let placing = Placing::plain(column, theme::caption().leading);
+            self.draw_line(figure.caption_elem, &figure.caption, line, placing);
+        }
+        self.y += 6.0;
+        let (width, height) = figure.size;
+        let bounds = [column.x, self.y, column.x + width, self.y + height];
+        self.structure.with(figure.elem, |elem| elem.bounds = Some(bounds));
+        let draws = self.scene(&figure.scene, Frame { x: column.x, y: self.y, scale: figure.scale });
+        self.put(Some(figure.elem), draws);
+        self.y += height;
+        if let Some((elem, set)) = &figure.finding {
+            self.y += 6.0;
+            for line in &set.lines {
+                self.draw_line(*elem, set, line, Placing::plain(column, theme::remark().leading));
+            }
+        }
+        self.fresh = false;
+    }
+
+    /// Draws the pictures that wait, at the head of a page.
+    pub(crate) fn draw_floats(&mut self) {
+        for figure in std::mem::take(&mut self.floats) {
+            self.draw_prepared(&figure);
+            self.y += 17.0;
+        }
+    }
+
+    /// Goes to the next page if a picture waits for it.
+    pub(crate) fn flush_floats(&mut self) {
+        if !self.floats.is_empty() {
+            self.settle();
+            self.new_page();
+        }
+    }
+
+    fn scene(&self, scene: &Scene, frame: Frame) -> Vec<Draw> {
+        let mut draws = Vec::with_capacity(scene.marks.len());
+        for mark in &scene.marks {
+            match mark {
+                Mark::Rect { x, y, width, height, radius, fill, stroke } => {
+                    let (x, y) = frame.at(*x, *y);
+                    let path = rounded(x, y, frame.size(*width), frame.size(*height), frame.size(*radius));
+                    paint(&mut draws, path, *fill, *stroke, frame);
+                }
+                Mark::Line { points, stroke } => draws.push(line(frame.path(points), *stroke, frame, false)),
+                Mark::Path { points, fill, stroke } => {
+                    paint(&mut draws, frame.path(points), *fill, *stroke, frame);
+                }
+                Mark::Circle { x, y, radius, fill, stroke, key: _ } => {
+                    let (x, y) = frame.at(*x, *y);
+                    paint(&mut draws, circle(x, y, frame.size(*radius)), *fill, *stroke, frame);
+                }
+                Mark::Text { x, y, text, anchor, weight, size, ink } => {
+                    let face = match weight {
+                        Weight::Regular => Face::Sans,
+                        Weight::Strong => Face::SansSemi,
+                    };
+                    let style = Style::new(face, frame.size(*size), theme::ink(*ink));
+                    let (x, y) = frame.at(*x, *y);
+                    let (_, width) = self.words_at(text, style, x, y);
+                    let shift = match anchor {
+                        Anchor::Start => 0.0,
+                        Anchor::Middle => width / 2.0,
+                        Anchor::End => width,
+                    };
+                    draws.extend(self.words_at(text, style, x - shift, y).0);
+                }
+            }
+        }
+        draws
+    }
+}
+
+fn line(path: Vec<Step>, stroke: Stroke, frame: Frame, closed: bool) -> Draw {
+    let (colour, width) = (theme::ink(stroke.ink), frame.size(stroke.width));
+    Draw::Stroke { path, colour, width, dash: stroke.dash, closed }
+}
+
+fn paint(draws: &mut Vec<Draw>, path: Vec<Step>, fill: Option<crate::scene::Ink>, stroke: Option<Stroke>, frame: Frame) {
+    if let Some(ink) = fill {
+        draws.push(Draw::Fill { path: path.clone(), colour: theme::ink(ink) });
+    }
+    if let Some(stroke) = stroke {
+        draws.push(line(path, stroke, frame, true));
+    }
+}
+
+fn data_table(scene: &Scene, caption: &str) -> Table {
+    let cells = |texts: &[String]| texts.iter().map(|text| vec![Run::plain(text.clone())]).collect();
+    let column = |index: usize| crate::document::Column {
+        kind: if scene.table.numeric.get(index) == Some(&true) { ColumnKind::Number } else { ColumnKind::Text },
+        width: None,
+    };
+    Table {
+        caption: caption.to_owned(),
+        columns: (0..scene.table.columns.len()).map(column).collect(),
+        header: cells(&scene.table.columns),
+        rows: scene.table.rows.iter().map(|row| cells(row)).collect(),
+        row_headers: true,
+        note: Vec::new(),
+    }
+}

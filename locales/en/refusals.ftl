@@ -1,0 +1,69 @@
+### Values that were refused, shown beside their field and in the summary on top: what to do, with an example.
+
+# A day that is no day
+refused-date = Enter the date as year, month and day, like 2026-11-22
+
+# $start (String) - the start, as a long date
+refused-end-before-start = The end date must be after the start date, { $start }
+
+# $start (String) - day of the starting value, as a long date
+refused-target-date = The target’s date must be after the date of the starting value, { $start }
+
+# $low, $high (Number) - the ends of the scale
+refused-scale = Choose a value from { $low } to { $high }
+
+refused-rating-missing = Choose a rating, or say that you don’t know yet
+
+refused-rating-state = A rating is a value from 0 to 4, or “I don’t know yet”
+
+refused-municipality-missing = Enter the name of your municipality
+
+# $given (Number or String) - what was typed
+refused-year = Enter a year in four digits, like 2027
+
+# $first (String) - first year of the plan
+refused-last-year-before-first = The last year must be { $first } or later
+
+refused-population = The population must be a number above zero, like 4,000
+
+refused-name-missing = Enter a name in at least one language
+
+refused-title-missing = Enter a title in at least one language
+
+refused-category-missing = Choose a kind of partner from the list
+
+# Another partner has the same name
+refused-partner-there = A partner with this name is already in the register. Open it, or change the name
+
+# $lead (String) - the partner that answers for the issue now
+refused-second-lead = { $lead } already answers for this issue. Only one partner can. Change its role first
+
+refused-money = Enter an amount of zero or more, like $12,500
+
+refused-number = Enter a number, like 1,240 or 61.5; it can’t be below zero
+
+refused-sample = The number of people who answered must be 1 or more, like 212
+
+# $baseline (Number) - the starting value
+refused-target-equals-baseline = Choose a target different from the starting value, { $baseline }
+
+# $total (Number) - what the weights add up to
+refused-weights = The five weights must add up to 1, in steps of 0.05. They add up to { $total }
+
+refused-problem-there = This issue is already in the plan
+
+refused-option-missing = Choose one of the answers, or say that you don’t know yet
+
+refused-period = Enter the first and the last day of the period, like 2024-01-01 and 2024-12-31
+
+refused-earlier-years = Enter how many earlier years you compare with, like 3
+
+refused-text-missing = Write an answer, or say that you don’t know yet
+
+# $longest (Number) - most characters
+refused-text-long = Shorten this text to { $longest } characters
+
+# A question whose answer has no form in this version
+refused-answer-kind = This version has no form for this answer. You can note who will find out
+
+refused-path-missing = Choose where to save the file

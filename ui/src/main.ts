@@ -1,0 +1,4 @@
+import { tauri } from "$lib/backend/tauri";
+import { begin } from "./begin";
+
+void begin(tauri);
