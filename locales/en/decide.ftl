@@ -2,10 +2,7 @@
 
 ## Shared by the pages of Decide
 
-decide-back = Decide
 decide-unknown = To find out
-decide-not-rated = Not rated
-decide-rating-value = { $value } of 4
 
 # Names of the five criteria and the three parts of leverage, in tables
 decide-criterion-F = Frequency
@@ -18,9 +15,6 @@ decide-criterion-R = Means
 decide-criterion-E = Responses
 
 # The three levels of solidity, in table cells and buttons
-decide-grade-hunch = A hunch
-decide-grade-shared = A shared impression
-decide-grade-documented = Documented
 decide-grade-none = Solidity not stated
 
 ## Issues
@@ -52,11 +46,7 @@ decide-issues-own-hint = What happens, without naming people or a group
 decide-issues-own-save = Add this issue
 decide-issues-own-error = Enter the name of the issue
 decide-issues-remove = Remove “{ $issue }”
-decide-issues-removed = Issue “{ $issue }” removed
-decide-issues-added = Issue “{ $issue }” added
-decide-issues-describe = Describe “{ $issue }”
 decide-issues-rate = Rate “{ $issue }”
-decide-issues-describe-short = Describe
 decide-issues-rate-short = Rate
 decide-issues-rated = { $rated } of 8 points rated
 decide-issues-sensitive = Sensitive: shown for the whole municipality only
@@ -100,14 +90,9 @@ decide-rate-need = The need
 decide-rate-need-hint = These five points make the need score, which sets the order.
 decide-rate-leverage = The means to act
 decide-rate-leverage-hint = Low leverage doesn’t remove an issue. It changes the strategy, never the order.
-decide-rate-unknown = I don’t know yet
 decide-rate-unknown-hint = The rest is compared without this point, and the gap is shown.
-decide-rate-or = or
 decide-rate-clear = Clear this rating
 decide-rate-solid = How solid is this rating?
-decide-rate-hunch-hint = One person’s view
-decide-rate-shared-hint = Several people agree, without figures
-decide-rate-documented-hint = A survey, a count or a record supports it
 decide-rate-source = What supports it
 decide-rate-source-none = No source chosen
 decide-rate-source-caps = This source supports a shared impression at most.
@@ -177,17 +162,16 @@ decide-column-robust = If weights change
 decide-rank-tied = { $rank } =
 decide-rank-tied-spoken = { $rank }, tied
 decide-need-range = { $low } to { $high }
-decide-need-range-spoken = Need { $need }, from { $low } to { $high } once the unknowns are known
 decide-provisional = Provisional
 decide-safeguard = Serious: needs a reason if not retained
 decide-capped = Mostly hidden: frequency counts as an impression
 decide-confidence-low = Low
 decide-confidence-medium = Medium
 decide-confidence-high = High
-decide-band-A = Very high
-decide-band-B = High
-decide-band-C = Moderate
-decide-band-D = Low
+decide-band-A = A, very high
+decide-band-B = B, high
+decide-band-C = C, moderate
+decide-band-D = D, low
 decide-cell-act-now = Act now
 decide-cell-build-capacity = Build capacity and advocate
 decide-cell-quick-improvements = Quick improvements
@@ -229,7 +213,6 @@ decide-weights-reset = Back to the method’s weights
 decide-weights-own = Your plan uses its own weights
 decide-weights-method = Your plan uses the method’s weights
 decide-weights-method-value = Method: { $percent }%
-decide-weights-saved = Weights changed
 decide-priorities-next = Record the decision
 
 ## Decision
@@ -253,7 +236,6 @@ decide-decision-ranked = Rank { $rank }, need { $need }
 decide-decision-unranked = Not ranked: too little is known
 decide-decision-reason = Reason
 decide-decision-reason-needed = A reason is needed: this choice departs from the order, or the issue is serious.
-decide-decision-reason-error = Write the reason for “{ $issue }”
 decide-decision-reasons-missing =
     { $count ->
         [one] { $count } reason is still missing
@@ -290,7 +272,6 @@ decide-objectives-add = Add an objective
 decide-objectives-add-for = Add an objective for “{ $issue }”
 decide-objectives-remove = Remove objective { $number } for “{ $issue }”
 decide-objectives-remove-short = Remove
-decide-objectives-removed = Objective removed
 decide-objective-number = Objective { $number }
 decide-objective-verb = What you want to do
 decide-verb-reduce = Reduce

@@ -31,9 +31,7 @@ measure-library-found =
 measure-library-none = No result for “{ $words }”. Try one word, or the other language.
 measure-library-already = Already in your plan
 measure-library-add = Add “{ $indicator }”
-measure-library-add-short = Add
 measure-indicator-added = Indicator “{ $indicator }” added
-measure-indicator-removed = Indicator “{ $indicator }” removed
 measure-kind-process = Process
 measure-kind-output = What is produced
 measure-kind-outcome = What changes
@@ -46,7 +44,6 @@ measure-own = Write your own indicator
 measure-own-name = Name of the indicator
 measure-own-error = Enter the name of the indicator
 measure-own-save = Create the indicator
-measure-cancel = Cancel
 measure-not-entered = Not entered
 
 ## The page of one indicator
@@ -70,6 +67,10 @@ measure-unit-index = Index
 measure-unit-score = Score
 measure-unit-money = Amount of money
 measure-unit-days = Days
+measure-unit-minutes = Minutes
+measure-unit-ratio = Ratio
+measure-unit-points = Points
+measure-unit-speed = Speed in km/h
 measure-field-better = It is better when the value is
 measure-better-lower = Lower
 measure-better-higher = Higher
@@ -100,16 +101,13 @@ measure-field-note = Note on how to read it
 ## Readings
 
 measure-readings-title = Values over time
-measure-readings-for = Values of “{ $indicator }”
 measure-readings-lead = Enter each value with its date. Two values make a trend.
-measure-readings-choose = Which indicator?
 measure-readings-none = No value entered yet
 measure-reading-add = Add a value
 measure-reading-new = A new value
 measure-reading-correct = Correct the value of { $date }
 measure-reading-correct-short = Correct
 measure-reading-remove = Remove the value of { $date }
-measure-reading-removed = Value removed
 measure-reading-save = Save this value
 measure-reading-date = Date
 measure-reading-value = Value
@@ -135,7 +133,6 @@ measure-dashboard-empty-text = Two values make a trend. Enter the starting value
 measure-dashboard-filter = Show by verdict
 measure-dashboard-all = All
 measure-dashboard-none = No indicator has this verdict.
-measure-dashboard-choose = Show this indicator in large
 measure-dashboard-choose-named = Show “{ $indicator }” in large
 measure-dashboard-others = Other indicators
 measure-dashboard-start = Start, { $date }
@@ -146,7 +143,6 @@ measure-dashboard-latest = Value of { $date }
 measure-dashboard-margin = Margin of error: { $margin }
 measure-dashboard-from-to = From { $start } to { $target } by { $date }
 measure-dashboard-edit = Open the indicator
-measure-dashboard-table = Show as a table
 measure-dashboard-tiles = Show as tiles
 measure-dashboard-to = Go to the dashboard
 measure-value-points =
@@ -154,6 +150,12 @@ measure-value-points =
         [one] { $value } point
        *[other] { $value } points
     }
+measure-value-minutes =
+    { $value ->
+        [one] { $value } minute
+       *[other] { $value } minutes
+    }
+measure-value-speed = { $value } km/h
 measure-value-days =
     { $count ->
         [one] { $value } day

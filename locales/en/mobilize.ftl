@@ -23,7 +23,6 @@ mobilize-column-contact = Last contact
 mobilize-partners-silent = No contact for over 120 days
 mobilize-partners-never = Not noted
 mobilize-partner-remove = Remove “{ $partner }”
-mobilize-partner-removed = Partner “{ $partner }” removed
 mobilize-partner-added = Partner “{ $partner }” added
 mobilize-partner-missing = This partner is no longer in the plan.
 mobilize-to-influence = See the influence grid
@@ -39,7 +38,6 @@ mobilize-new-category = Type of partner
 mobilize-new-category-choose = Choose a type
 mobilize-new-category-error = Choose the type of partner
 mobilize-new-save = Save this partner
-mobilize-new-cancel = Cancel
 
 # What a type of partner usually does, in help boxes
 mobilize-usually = What this type of partner usually does
@@ -168,7 +166,6 @@ mobilize-influence-spoken = { $partner }: influence { $influence }, interest { $
 mobilize-influence-open = Open the partner
 mobilize-influence-quadrant = What to do
 mobilize-influence-caption = Influence and interest of each partner
-mobilize-influence-print = As it will be printed
 
 ## Coverage of the priorities
 
@@ -202,3 +199,9 @@ mobilize-missing-add = Add a partner of this type: { $type }
 mobilize-missing-add-short = Add
 mobilize-silent-title = Partners without recent contact
 mobilize-silent-text = No contact noted for more than 120 days.
+
+# Roles in the narrow cells of the table
+mobilize-role-short-R = R – does
+mobilize-role-short-A = A – leads
+mobilize-role-short-C = C – asked
+mobilize-role-short-I = I – told

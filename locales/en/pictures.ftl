@@ -13,4 +13,3 @@ placing-down = Move down
 placing-unplaced = Not placed
 placing-show-table = Show as a table
 placing-show-grid = Show as a grid
-placing-item = Name

@@ -90,7 +90,6 @@ report-method-facts-asked = Who asked for it
 report-method-facts-period = Period described
 report-method-facts-answered = Questions answered
 report-method-facts-sources = Sources used
-report-method-period = { $from } to { $to }
 report-method-period-compared =
     { $years ->
         [0] { $from } to { $to }, with no earlier year to compare with
@@ -188,11 +187,16 @@ report-maturity-note = This is a self-assessment by the group, not a certified i
 ## Priorities
 
 report-priorities-title = The priorities and their reasons
-report-priorities-lead =
-    { $retained ->
-        [0] The group compared { $compared } issues. It has not retained a priority yet.
-        [one] The group compared { $compared } issues and retained one as a priority.
-       *[other] The group compared { $compared } issues and retained { $retained } as priorities.
+report-priorities-compared =
+    { $count ->
+        [one] The group compared one issue.
+       *[other] The group compared { $count } issues.
+    }
+report-priorities-retained =
+    { $count ->
+        [0] It has not retained a priority yet.
+        [one] It retained one priority.
+       *[other] It retained { $count } priorities.
     }
 report-priorities-few = Fewer than three issues are rated on 60% of the weight, so there is no order of priority.
 report-priorities-order = The order by need
@@ -206,6 +210,7 @@ report-priorities-ratings = The ratings behind the order
 report-priorities-ratings-caption = Rating from 0 to 4 and grade of evidence, by criterion
 report-priorities-ratings-note = F frequency, G gravity, T trend (2 means stable), V unequal burden, P public concern; M mandate, R means, E responses. The letter is the grade of evidence, and “?” means to find out. An asterisk marks a grade lowered, or a value set aside, because most cases escape records.
 report-priorities-direction = Need and the means to act
+report-priorities-direction-caption = Band, leverage and direction of each issue
 report-priorities-document-caption = Issues to document
 report-column-known = Weight known
 report-column-missing = What is missing
@@ -329,12 +334,14 @@ report-action-rights = Rights and privacy
 report-action-side-effects = Possible side effects
 report-action-research = What research says
 report-action-research-none = This action was not taken from the library, so no research is quoted.
+report-action-warn-harmful = Research found this action harmful. The group has chosen it all the same.
+report-action-warn-no-effect = Research found no effect of this action. The group has chosen it all the same.
 report-action-caution = Caution
 report-action-rating-unchecked = This rating has not been checked against its sources.
 report-action-no-reference = Its source has not been checked and is not quoted.
 report-action-lacks = Still missing before council
 report-action-ready = Nothing is missing for council.
-report-action-total = Total cost
+report-action-total = Total cost: { $total }.
 
 ## Partners
 
@@ -454,7 +461,6 @@ report-picture-maturity-title = Capacity to act
 report-picture-maturity-finding = The lowest of the known dimensions: { $low }. The highest: { $high }. This rests on the group’s own judgement. It does not say how well the services work.
 report-picture-maturity-alt = Dots on a scale from 0 to 4 for ten dimensions of the capacity to act. { $finding }
 report-picture-trend-seen = { $indicator }: { $first } on { $from }, { $last } on { $to }.
-report-picture-trend-seen-one = { $indicator }: { $first } on { $from }.
 report-picture-trend-silent = The values don’t say why.
 report-picture-trend-alt = Line chart of { $count } values over time, with the starting value and the target where they exist. { $finding }
 report-picture-start = Starting value: { $value }

@@ -10,7 +10,6 @@ other-language-label = Passer au français
 window-title = { $page } – Keystone
 window-title-plan = { $page } – { $place } – Keystone
 window-title-error = Error: { $title }
-loading = Loading…
 failure-unknown = This did not work. Nothing you wrote is lost. Try again.
 
 ## Words used on many pages
@@ -22,7 +21,6 @@ close = Close
 cancel = Cancel
 remove = Remove
 add = Add
-edit = Edit
 back = Back
 continue = Continue
 open = Open
@@ -43,8 +41,8 @@ text-only-in = { $language ->
 field-optional = (optional)
 field-error = Error:
 field-in-language = { $language ->
-    [fr] { $label }, in French
-   *[en] { $label }, in English
+    [fr] In French: { $label }
+   *[en] In English: { $label }
 }
 field-add-version = { $language ->
     [fr] Add the French version
@@ -89,7 +87,7 @@ status-find-out = { $count ->
 ## Rail
 
 rail-label = Your plan
-rail-plans = { $plan }. See all plans
+rail-plans = See all plans
 rail-home = Plan home
 rail-stage-progress = { $percent }% ready
 stage-understand = Understand
@@ -105,7 +103,6 @@ skip-link = Skip to content
 
 ## Top bar
 
-bar-label = Tools
 saving = Saving…
 saved = Saved on this computer
 saved-at = Saved on this computer at { $time }
@@ -163,7 +160,7 @@ start-sample-hint = A finished plan for an invented town. Change anything you li
 start-plan = Start a plan
 start-plan-hint = Your town, your years. Ten minutes are enough to begin.
 start-open = Open a file
-start-open-hint = A plan from this computer, a stick or a colleague.
+start-open-hint = A plan on this computer or a USB stick, or one you were sent.
 
 ## All plans
 
@@ -274,8 +271,6 @@ task-actions = Set leads, dates and budget
 task-actions-hint = One sheet for each action
 task-indicators = Choose indicators
 task-indicators-hint = What you will count, from where, how often
-task-readings = Record values
-task-readings-hint = What you measure now, so that change can be seen
 task-dashboard = See what changes
 task-dashboard-hint = Each indicator against its target
 

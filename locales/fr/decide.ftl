@@ -2,10 +2,7 @@
 
 ## Shared by the pages of Decide
 
-decide-back = Décider
 decide-unknown = À vérifier
-decide-not-rated = Non évalué
-decide-rating-value = { $value } sur 4
 
 # Names of the five criteria and the three parts of leverage, in tables
 decide-criterion-F = Fréquence
@@ -18,9 +15,6 @@ decide-criterion-R = Moyens
 decide-criterion-E = Réponses
 
 # The three levels of solidity, in table cells and buttons
-decide-grade-hunch = Une intuition
-decide-grade-shared = Une impression partagée
-decide-grade-documented = Documentée
 decide-grade-none = Solidité non précisée
 
 ## Issues
@@ -52,11 +46,7 @@ decide-issues-own-hint = Ce qui se passe, sans nommer de personnes ni de groupe
 decide-issues-own-save = Ajouter cet enjeu
 decide-issues-own-error = Inscrivez le nom de l’enjeu
 decide-issues-remove = Retirer « { $issue } »
-decide-issues-removed = Enjeu « { $issue } » retiré
-decide-issues-added = Enjeu « { $issue } » ajouté
-decide-issues-describe = Décrire « { $issue } »
 decide-issues-rate = Évaluer « { $issue } »
-decide-issues-describe-short = Décrire
 decide-issues-rate-short = Évaluer
 decide-issues-rated = { $rated } points évalués sur 8
 decide-issues-sensitive = Délicat : présenté pour l’ensemble de la municipalité seulement
@@ -100,14 +90,9 @@ decide-rate-need = Le besoin
 decide-rate-need-hint = Ces cinq points forment le score de besoin, qui établit l’ordre.
 decide-rate-leverage = Les leviers
 decide-rate-leverage-hint = Un faible levier n’écarte pas un enjeu. Il change la stratégie, jamais l’ordre.
-decide-rate-unknown = Je ne sais pas encore
 decide-rate-unknown-hint = Le reste est comparé sans ce point, et le manque est affiché.
-decide-rate-or = ou
 decide-rate-clear = Effacer cette évaluation
 decide-rate-solid = Cette évaluation est-elle solide ?
-decide-rate-hunch-hint = Le point de vue d’une personne
-decide-rate-shared-hint = Plusieurs personnes s’entendent, sans chiffres
-decide-rate-documented-hint = Un sondage, un décompte ou un registre l’appuie
 decide-rate-source = Ce qui l’appuie
 decide-rate-source-none = Aucune source choisie
 decide-rate-source-caps = Cette source appuie au plus une impression partagée.
@@ -177,17 +162,16 @@ decide-column-robust = Si les poids changent
 decide-rank-tied = { $rank } =
 decide-rank-tied-spoken = { $rank }, ex æquo
 decide-need-range = de { $low } à { $high }
-decide-need-range-spoken = Besoin { $need }, de { $low } à { $high } une fois les inconnues levées
 decide-provisional = Provisoire
 decide-safeguard = Grave : un motif est requis s’il n’est pas retenu
 decide-capped = Surtout caché : la fréquence compte comme une impression
 decide-confidence-low = Faible
 decide-confidence-medium = Moyenne
 decide-confidence-high = Élevée
-decide-band-A = Très élevé
-decide-band-B = Élevé
-decide-band-C = Modéré
-decide-band-D = Faible
+decide-band-A = A, très élevé
+decide-band-B = B, élevé
+decide-band-C = C, modéré
+decide-band-D = D, faible
 decide-cell-act-now = Agir maintenant
 decide-cell-build-capacity = Renforcer la capacité et faire des représentations
 decide-cell-quick-improvements = Améliorations rapides
@@ -229,7 +213,6 @@ decide-weights-reset = Revenir aux poids de la méthode
 decide-weights-own = Votre plan utilise ses propres poids
 decide-weights-method = Votre plan utilise les poids de la méthode
 decide-weights-method-value = Méthode : { $percent } %
-decide-weights-saved = Poids modifiés
 decide-priorities-next = Consigner la décision
 
 ## Decision
@@ -253,7 +236,6 @@ decide-decision-ranked = Rang { $rank }, besoin { $need }
 decide-decision-unranked = Non classé : on en sait trop peu
 decide-decision-reason = Motif
 decide-decision-reason-needed = Un motif est requis : ce choix s’écarte de l’ordre ou l’enjeu est grave.
-decide-decision-reason-error = Inscrivez le motif pour « { $issue } »
 decide-decision-reasons-missing =
     { $count ->
         [one] Il manque encore { $count } motif
@@ -290,7 +272,6 @@ decide-objectives-add = Ajouter un objectif
 decide-objectives-add-for = Ajouter un objectif pour « { $issue } »
 decide-objectives-remove = Retirer l’objectif { $number } pour « { $issue } »
 decide-objectives-remove-short = Retirer
-decide-objectives-removed = Objectif retiré
 decide-objective-number = Objectif { $number }
 decide-objective-verb = Ce que vous voulez faire
 decide-verb-reduce = Réduire

@@ -31,9 +31,7 @@ measure-library-found =
 measure-library-none = Aucun résultat pour « { $words } ». Essayez un seul mot ou l’autre langue.
 measure-library-already = Déjà dans votre plan
 measure-library-add = Ajouter « { $indicator } »
-measure-library-add-short = Ajouter
 measure-indicator-added = Indicateur « { $indicator } » ajouté
-measure-indicator-removed = Indicateur « { $indicator } » retiré
 measure-kind-process = Processus
 measure-kind-output = Réalisations
 measure-kind-outcome = Effets
@@ -46,7 +44,6 @@ measure-own = Écrire votre propre indicateur
 measure-own-name = Nom de l’indicateur
 measure-own-error = Inscrivez le nom de l’indicateur
 measure-own-save = Créer l’indicateur
-measure-cancel = Annuler
 measure-not-entered = Non saisie
 
 ## The page of one indicator
@@ -70,6 +67,10 @@ measure-unit-index = Indice
 measure-unit-score = Score
 measure-unit-money = Montant d’argent
 measure-unit-days = Jours
+measure-unit-minutes = Minutes
+measure-unit-ratio = Ratio
+measure-unit-points = Points
+measure-unit-speed = Vitesse en km/h
 measure-field-better = C’est mieux lorsque la valeur est
 measure-better-lower = Plus basse
 measure-better-higher = Plus élevée
@@ -100,16 +101,13 @@ measure-field-note = Note de lecture
 ## Readings
 
 measure-readings-title = Valeurs dans le temps
-measure-readings-for = Valeurs de « { $indicator } »
 measure-readings-lead = Saisissez chaque valeur avec sa date. Il faut deux valeurs pour une tendance.
-measure-readings-choose = Quel indicateur ?
 measure-readings-none = Aucune valeur saisie
 measure-reading-add = Ajouter une valeur
 measure-reading-new = Une nouvelle valeur
 measure-reading-correct = Corriger la valeur du { $date }
 measure-reading-correct-short = Corriger
 measure-reading-remove = Retirer la valeur du { $date }
-measure-reading-removed = Valeur retirée
 measure-reading-save = Enregistrer cette valeur
 measure-reading-date = Date
 measure-reading-value = Valeur
@@ -135,7 +133,6 @@ measure-dashboard-empty-text = Il faut deux valeurs. Saisissez la valeur de dép
 measure-dashboard-filter = Afficher selon le constat
 measure-dashboard-all = Tous
 measure-dashboard-none = Aucun indicateur n’a ce constat.
-measure-dashboard-choose = Afficher cet indicateur en grand
 measure-dashboard-choose-named = Afficher « { $indicator } » en grand
 measure-dashboard-others = Autres indicateurs
 measure-dashboard-start = Départ, { $date }
@@ -146,7 +143,6 @@ measure-dashboard-latest = Valeur du { $date }
 measure-dashboard-margin = Marge d’erreur : { $margin }
 measure-dashboard-from-to = De { $start } à { $target } d’ici { $date }
 measure-dashboard-edit = Ouvrir l’indicateur
-measure-dashboard-table = Afficher en tableau
 measure-dashboard-tiles = Afficher en tuiles
 measure-dashboard-to = Aller au tableau de bord
 measure-value-points =
@@ -154,6 +150,12 @@ measure-value-points =
         [one] { $value } point
        *[other] { $value } points
     }
+measure-value-minutes =
+    { $value ->
+        [one] { $value } minute
+       *[other] { $value } minutes
+    }
+measure-value-speed = { $value } km/h
 measure-value-days =
     { $count ->
         [one] { $value } jour

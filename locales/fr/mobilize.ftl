@@ -23,7 +23,6 @@ mobilize-column-contact = Dernier contact
 mobilize-partners-silent = Aucun contact depuis plus de 120 jours
 mobilize-partners-never = Non noté
 mobilize-partner-remove = Retirer « { $partner } »
-mobilize-partner-removed = Partenaire « { $partner } » retiré
 mobilize-partner-added = Partenaire « { $partner } » ajouté
 mobilize-partner-missing = Ce partenaire ne fait plus partie du plan.
 mobilize-to-influence = Voir la grille d’influence
@@ -39,7 +38,6 @@ mobilize-new-category = Type de partenaire
 mobilize-new-category-choose = Choisir un type
 mobilize-new-category-error = Choisissez le type de partenaire
 mobilize-new-save = Enregistrer ce partenaire
-mobilize-new-cancel = Annuler
 
 # What a type of partner usually does, in help boxes
 mobilize-usually = Ce que fait d’ordinaire ce type de partenaire
@@ -168,7 +166,6 @@ mobilize-influence-spoken = { $partner } : influence { $influence }, intérêt 
 mobilize-influence-open = Ouvrir la fiche
 mobilize-influence-quadrant = Que faire
 mobilize-influence-caption = Influence et intérêt de chaque partenaire
-mobilize-influence-print = Tel qu’il sera imprimé
 
 ## Coverage of the priorities
 
@@ -202,3 +199,9 @@ mobilize-missing-add = Ajouter un partenaire de ce type : { $type }
 mobilize-missing-add-short = Ajouter
 mobilize-silent-title = Partenaires sans contact récent
 mobilize-silent-text = Aucun contact noté depuis plus de 120 jours.
+
+# Roles in the narrow cells of the table
+mobilize-role-short-R = R – réalise
+mobilize-role-short-A = A – répond
+mobilize-role-short-C = C – consulté
+mobilize-role-short-I = I – informé

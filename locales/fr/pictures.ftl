@@ -13,4 +13,3 @@ placing-down = Déplacer vers le bas
 placing-unplaced = Non placé
 placing-show-table = Afficher en tableau
 placing-show-grid = Afficher en grille
-placing-item = Nom

@@ -90,7 +90,6 @@ report-method-facts-asked = Qui l’a demandé
 report-method-facts-period = Période décrite
 report-method-facts-answered = Questions répondues
 report-method-facts-sources = Sources utilisées
-report-method-period = Du { $from } au { $to }
 report-method-period-compared =
     { $years ->
         [0] Du { $from } au { $to }, sans année antérieure de comparaison
@@ -188,11 +187,16 @@ report-maturity-note = Il s’agit d’une autoévaluation du groupe, non d’un
 ## Priorités
 
 report-priorities-title = Les priorités et leurs motifs
-report-priorities-lead =
-    { $retained ->
-        [0] Le groupe a comparé { $compared } enjeux. Il n’a encore retenu aucune priorité.
-        [one] Le groupe a comparé { $compared } enjeux et en a retenu un comme priorité.
-       *[other] Le groupe a comparé { $compared } enjeux et en a retenu { $retained } comme priorités.
+report-priorities-compared =
+    { $count ->
+        [one] Le groupe a comparé un enjeu.
+       *[other] Le groupe a comparé { $count } enjeux.
+    }
+report-priorities-retained =
+    { $count ->
+        [0] Il n’a encore retenu aucune priorité.
+        [one] Il a retenu une priorité.
+       *[other] Il a retenu { $count } priorités.
     }
 report-priorities-few = Moins de trois enjeux sont évalués sur 60 % du poids ; il n’y a donc pas d’ordre de priorité.
 report-priorities-order = L’ordre selon le besoin
@@ -206,6 +210,7 @@ report-priorities-ratings = Les évaluations derrière l’ordre
 report-priorities-ratings-caption = Évaluation de 0 à 4 et cote des données, par critère
 report-priorities-ratings-note = F fréquence, G gravité, T tendance (2 veut dire stable), V fardeau inégal, P préoccupation de la population ; M mandat, R moyens, E réponses. La lettre est la cote des données, et « ? » veut dire à vérifier. Un astérisque marque une cote abaissée, ou une valeur écartée, parce que la plupart des cas échappent aux données.
 report-priorities-direction = Le besoin et les moyens d’agir
+report-priorities-direction-caption = Niveau, levier et orientation de chaque enjeu
 report-priorities-document-caption = Enjeux à documenter
 report-column-known = Poids connu
 report-column-missing = Ce qui manque
@@ -329,12 +334,14 @@ report-action-rights = Droits et vie privée
 report-action-side-effects = Effets indésirables possibles
 report-action-research = Ce que dit la recherche
 report-action-research-none = Cette action ne vient pas du répertoire ; aucune recherche n’est citée.
+report-action-warn-harmful = La recherche a trouvé cette action nuisible. Le groupe l’a tout de même choisie.
+report-action-warn-no-effect = La recherche n’a trouvé aucun effet de cette action. Le groupe l’a tout de même choisie.
 report-action-caution = Prudence
 report-action-rating-unchecked = Cette appréciation n’a pas été vérifiée dans ses sources.
 report-action-no-reference = Sa source n’a pas été vérifiée et n’est pas citée.
 report-action-lacks = Ce qui manque avant le conseil
 report-action-ready = Il ne manque rien pour le conseil.
-report-action-total = Coût total
+report-action-total = Coût total : { $total }.
 
 ## Partenaires
 
@@ -454,7 +461,6 @@ report-picture-maturity-title = Capacité d’agir
 report-picture-maturity-finding = Les plus faibles des dimensions connues : { $low }. Les plus fortes : { $high }. Cela repose sur le jugement du groupe. Cela ne dit pas si les services fonctionnent bien.
 report-picture-maturity-alt = Points sur une échelle de 0 à 4 pour dix dimensions de la capacité d’agir. { $finding }
 report-picture-trend-seen = { $indicator } : { $first } le { $from }, { $last } le { $to }.
-report-picture-trend-seen-one = { $indicator } : { $first } le { $from }.
 report-picture-trend-silent = Les valeurs ne disent pas pourquoi.
 report-picture-trend-alt = Courbe de { $count } valeurs dans le temps, avec la valeur de départ et la cible lorsqu’elles existent. { $finding }
 report-picture-start = Valeur de départ : { $value }

@@ -10,7 +10,6 @@ other-language-label = Switch to English
 window-title = { $page } – Clé de voûte
 window-title-plan = { $page } – { $place } – Clé de voûte
 window-title-error = Erreur : { $title }
-loading = Chargement…
 failure-unknown = Cela n’a pas fonctionné. Rien de ce que vous avez écrit n’est perdu. Réessayez.
 
 ## Mots présents sur plusieurs pages
@@ -22,7 +21,6 @@ close = Fermer
 cancel = Abandonner
 remove = Retirer
 add = Ajouter
-edit = Modifier
 back = Retour
 continue = Continuer
 open = Ouvrir
@@ -43,8 +41,8 @@ text-only-in = { $language ->
 field-optional = (facultatif)
 field-error = Erreur :
 field-in-language = { $language ->
-    [fr] { $label }, en français
-   *[en] { $label }, en anglais
+    [fr] En français : { $label }
+   *[en] En anglais : { $label }
 }
 field-add-version = { $language ->
     [fr] Ajouter la version française
@@ -89,7 +87,7 @@ status-find-out = { $count ->
 ## Menu du plan
 
 rail-label = Votre plan
-rail-plans = { $plan }. Voir tous les plans
+rail-plans = Voir tous les plans
 rail-home = Accueil du plan
 rail-stage-progress = Prêt à { $percent } %
 stage-understand = Comprendre
@@ -105,7 +103,6 @@ skip-link = Aller au contenu
 
 ## Barre du haut
 
-bar-label = Outils
 saving = Enregistrement…
 saved = Enregistré sur cet ordinateur
 saved-at = Enregistré sur cet ordinateur à { $time }
@@ -163,7 +160,7 @@ start-sample-hint = Le plan achevé d’une ville inventée. Changez-y ce que vo
 start-plan = Commencer un plan
 start-plan-hint = Votre ville, vos années. Dix minutes suffisent pour commencer.
 start-open = Ouvrir un fichier
-start-open-hint = Un plan de cet ordinateur, d’une clé ou d’une collègue.
+start-open-hint = Un plan de cet ordinateur, d’une clé USB, ou que l’on vous a transmis.
 
 ## Tous les plans
 
@@ -277,8 +274,6 @@ task-actions = Fixer les responsables, les dates et le budget
 task-actions-hint = Une fiche par action
 task-indicators = Choisir les indicateurs
 task-indicators-hint = Ce que vous compterez, d’après quelle source, à quel rythme
-task-readings = Noter les valeurs
-task-readings-hint = Ce que vous mesurez aujourd’hui, pour voir le changement
 task-dashboard = Voir ce qui change
 task-dashboard-hint = Chaque indicateur par rapport à sa cible
 

@@ -1,6 +1,8 @@
 //! What the tests share: the real window and its driver, the accessibility check, the files of the repository.
 
 pub mod axe;
+#[cfg(feature = "program")]
+pub mod generated;
 pub mod measuring;
 pub mod processes;
 pub mod reading;

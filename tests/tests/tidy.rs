@@ -191,9 +191,13 @@ fn nothing_names_a_folder_of_somebodys_machine() -> Result<()> {
     Ok(())
 }
 
-/// Whether a path starts here: it is not the middle of an address or of a relative path.
+/// Whether a real path starts here: not the middle of an address or of a relative path, and not the home of
+/// the imagined person “you”.
 fn is_path(line: &str, at: usize) -> bool {
-    let before = line.get(..at).unwrap_or_default();
+    let (before, path) = line.split_at_checked(at).unwrap_or_default();
+    if path.starts_with("/home/you/") {
+        return false;
+    }
     !before.ends_with(|c: char| c.is_alphanumeric() || ".-_*$@}".contains(c))
 }
 

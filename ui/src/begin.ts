@@ -2,7 +2,7 @@
 
 import "./styles/tokens.css";
 import "./styles/app.css";
-import { mount } from "svelte";
+import { mount, unmount } from "svelte";
 import { useBackend, type Backend } from "$lib/backend";
 import { plan } from "$lib/plan.svelte";
 import { preferences } from "$lib/preferences.svelte";
@@ -11,7 +11,8 @@ import { words } from "$lib/words.svelte";
 import App from "./App.svelte";
 import { enterOpenPlan } from "./shell/opening";
 
-export async function begin(backend: Backend): Promise<void> {
+/** Shows the program; the answer takes it off the page again. */
+export async function begin(backend: Backend): Promise<() => Promise<void>> {
   useBackend(backend);
   await preferences.load();
   if (preferences.value.language === null) route.start("first-run");
@@ -19,7 +20,8 @@ export async function begin(backend: Backend): Promise<void> {
   else route.start("plans");
   const target = document.getElementById("app");
   if (!target) throw new Error("the page has no place for the program");
-  mount(App, { target });
+  const app = mount(App, { target });
   // The catalogue's words are wanted soon; they come after the first paint.
   requestAnimationFrame(() => void words.loadCatalogue());
+  return () => unmount(app);
 }

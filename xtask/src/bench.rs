@@ -13,8 +13,9 @@ use crate::steps::{built, cargo, npm, root, succeed};
 pub(crate) fn bench() -> Result<()> {
     prepare(For::Testing)?;
     succeed(&mut npm(&["run", "build"]))?;
-    let window = ["--package", "keystone-window", "--bins", "--examples"];
-    succeed(cargo(&["build", "--release", "--package", "keystone-tests"]).args(window))?;
+    let measured = ["--package", "keystone-window", "--package", "keystone-tests"];
+    let parts = ["--features", "keystone-tests/program", "--bins", "--examples"];
+    succeed(cargo(&["build", "--release"]).args(measured).args(parts))?;
     machine().context("this machine’s description cannot be read")?;
     succeed(
         Command::new(built("release", "measure"))

@@ -23,6 +23,10 @@ cargo xtask test           check everything, cheapest first
 cargo xtask generate       write the pages’ TypeScript types from the table of commands
 cargo xtask bench          build for release and measure";
 
+/// Writes the files that are made from Rust and committed.
+const GENERATE: [&str; 7] =
+    ["run", "--package", "keystone-tests", "--features", "program", "--bin", "generate"];
+
 fn main() -> ExitCode {
     match dispatch(&std::env::args().skip(1).collect::<Vec<_>>()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -39,9 +43,7 @@ fn dispatch(words: &[String]) -> Result<()> {
         ["setup", "test"] => setup::prepare(setup::For::Testing),
         ["run"] => run::run(),
         ["test"] => test::test(),
-        ["generate"] => {
-            steps::succeed(&mut steps::cargo(&["run", "--package", "keystone-tests", "--bin", "generate"]))
-        }
+        ["generate"] => steps::succeed(&mut steps::cargo(&GENERATE)),
         ["bench"] => bench::bench(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

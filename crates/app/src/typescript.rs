@@ -18,6 +18,8 @@ struct Collector {
     config: Config,
     seen: BTreeSet<TypeId>,
     declarations: BTreeMap<String, String>,
+    /// Names that two different types bear: one of them needs another name.
+    clashes: Vec<String>,
     commands: String,
 }
 
@@ -35,7 +37,10 @@ impl ts_rs::TypeVisitor for Collector {
                 text.push('\n');
             }
             let _ = write!(text, "export {}", T::decl(&self.config));
-            self.declarations.insert(T::name(&self.config), text);
+            let name = T::name(&self.config);
+            if self.declarations.insert(name.clone(), text).is_some() {
+                self.clashes.push(name);
+            }
         }
     }
 }
@@ -59,6 +64,7 @@ fn collect() -> Collector {
         config: config(),
         seen: BTreeSet::new(),
         declarations: BTreeMap::new(),
+        clashes: Vec::new(),
         commands: String::new(),
     };
     each_type(&mut collector);
@@ -95,4 +101,12 @@ pub fn command_list() -> Vec<(&'static str, String)> {
     let mut lister = Lister(config(), Vec::new());
     each_type(&mut lister);
     lister.1
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_two_types_of_the_table_share_a_name() {
+        assert_eq!(super::collect().clashes, Vec::<String>::new());
+    }
 }

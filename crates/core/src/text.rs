@@ -85,8 +85,8 @@ impl Text {
 /// Declares an enum whose variants are stored in the file and sent to screens as short codes.
 macro_rules! codes {
     ($(#[$meta:meta])* $name:ident { $($variant:ident = $code:literal),+ $(,)? }) => {
-        $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        $(#[$meta])*
         pub enum $name { $(#[serde(rename = $code)] $variant),+ }
 
         impl $name {

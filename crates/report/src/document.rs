@@ -291,7 +291,8 @@ impl Document {
     /// Calls `visit` with every text the document holds, in reading order; pictures included.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         let meta = &self.meta;
-        for text in [&meta.title, &meta.subtitle, &meta.organisation, &meta.date_words, &meta.words.contents] {
+        for text in [&meta.title, &meta.subtitle, &meta.organisation, &meta.date_words, &meta.words.contents]
+        {
             visit(text);
         }
         for text in [&meta.words.page, &meta.words.continued] {

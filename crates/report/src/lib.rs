@@ -8,6 +8,7 @@ pub mod figures;
 mod layout;
 pub mod parse;
 pub mod pdf;
+pub mod plan;
 pub mod scene;
 pub mod template;
 mod text;

@@ -22,8 +22,8 @@ use std::collections::BTreeMap;
 use roxmltree::Node;
 
 use crate::document::{
-    Block, Callout, CalloutKind, Chapter, Column, ColumnKind, Fact, Facts, Figure, Heading, Link, List, Paragraph,
-    Run, Sheet, Table,
+    Block, Callout, CalloutKind, Chapter, Column, ColumnKind, Fact, Facts, Figure, Heading, Link, List,
+    Paragraph, Run, Sheet, Table,
 };
 use crate::scene::Scene;
 
@@ -465,7 +465,8 @@ mod tests {
 
     #[test]
     fn a_footnote_hangs_on_the_word_before_it() {
-        let chapters = read("<p>Twelve streets <span class=\"note\">Count of 2025.</span> were lit.</p>").unwrap();
+        let chapters =
+            read("<p>Twelve streets <span class=\"note\">Count of 2025.</span> were lit.</p>").unwrap();
         let Some(Block::Paragraph(paragraph)) = chapters[0].blocks.first() else { panic!("{chapters:?}") };
         assert_eq!(paragraph.runs[0].text, "Twelve streets");
         assert_eq!(paragraph.runs[0].footnote.as_deref(), Some(&[Run::plain("Count of 2025.")][..]));

@@ -60,11 +60,26 @@ pub fn at(x: f64, y: f64) -> Point {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Mark {
-    Rect { x: f64, y: f64, width: f64, height: f64, radius: f64, fill: Option<Ink>, stroke: Option<Stroke> },
+    Rect {
+        x: f64,
+        y: f64,
+        width: f64,
+        height: f64,
+        radius: f64,
+        fill: Option<Ink>,
+        stroke: Option<Stroke>,
+    },
     /// An open line through the points.
-    Line { points: Vec<Point>, stroke: Stroke },
+    Line {
+        points: Vec<Point>,
+        stroke: Stroke,
+    },
     /// A closed shape through the points.
-    Path { points: Vec<Point>, fill: Option<Ink>, stroke: Option<Stroke> },
+    Path {
+        points: Vec<Point>,
+        fill: Option<Ink>,
+        stroke: Option<Stroke>,
+    },
     Circle {
         x: f64,
         y: f64,
@@ -75,7 +90,15 @@ pub enum Mark {
         key: Option<String>,
     },
     /// `y` is the baseline.
-    Text { x: f64, y: f64, text: String, anchor: Anchor, weight: Weight, size: f64, ink: Ink },
+    Text {
+        x: f64,
+        y: f64,
+        text: String,
+        anchor: Anchor,
+        weight: Weight,
+        size: f64,
+        ink: Ink,
+    },
 }
 
 /// How a line is drawn.

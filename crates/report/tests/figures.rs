@@ -1,7 +1,7 @@
 //! The pictures: whole, readable, and the same whatever the order of what they are given.
 
 #[cfg(test)]
-mod sample;
+mod pictures;
 
 use keystone_report::figures::{self, Bubble, Matrix, Placed, Trend};
 use keystone_report::scene::{Anchor, Mark, Scene};
@@ -27,10 +27,11 @@ fn texts(scene: &Scene) -> Vec<(String, [f64; 4])> {
 #[test]
 fn every_label_is_inside_and_none_covers_another() {
     for french in [true, false] {
-        for (name, scene) in sample::scenes(french) {
+        for (name, scene) in pictures::scenes(french) {
             let texts = texts(&scene);
             for (index, (text, [left, top, right, bottom])) in texts.iter().enumerate() {
-                let inside = *left >= -0.5 && *top >= 0.0 && *right <= scene.width + 0.5 && *bottom <= scene.height;
+                let inside =
+                    *left >= -0.5 && *top >= 0.0 && *right <= scene.width + 0.5 && *bottom <= scene.height;
                 assert!(inside, "{name}: “{text}” is at {left:.0}–{right:.0}, {top:.0}–{bottom:.0}");
                 for (other, sides) in texts.iter().skip(index + 1) {
                     let width = right.min(sides[2]) - left.max(sides[0]);

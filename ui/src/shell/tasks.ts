@@ -7,18 +7,15 @@ export const STAGES: readonly Stage[] = ["understand", "mobilize", "decide", "ac
 
 const isSection = (id: string) => /^S\d+$/.test(id);
 
-/** Values are entered on the dashboard's page. */
-const SHARED: Record<string, string> = { readings: "dashboard" };
-
 export function taskRoute(stage: Stage, id: string): string {
-  return `${stage}/${isSection(id) && stage !== "understand" ? "rating" : (SHARED[id] ?? id.toLowerCase())}`;
+  return `${stage}/${id.toLowerCase()}`;
 }
 
 /** Message ids of a row's title and of the line under it. */
-export function taskWords(task: Task): { title: string; hint: string } {
-  if (isSection(task.id)) {
-    const name = message.section(task.id);
+export function taskWords(id: Task["id"]): { title: string; hint: string } {
+  if (isSection(id)) {
+    const name = message.section(id);
     return { title: name, hint: `${name}.purpose` };
   }
-  return { title: `task-${task.id}`, hint: `task-${task.id}-hint` };
+  return { title: `task-${id}`, hint: `task-${id}-hint` };
 }

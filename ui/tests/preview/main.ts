@@ -13,6 +13,7 @@ const language = (wanted.get("lang") ?? "en") as Language;
 await begin(
   pretend({
     open: !fresh && !wanted.has("closed"),
+    blank: wanted.has("blank"),
     preferences: {
       language: fresh ? null : language,
       theme: (wanted.get("theme") ?? "light") as Theme,

@@ -10,6 +10,7 @@ import problemsToml from "../../../assets/catalogue/problems.toml?raw";
 import indicatorsToml from "../../../assets/catalogue/indicators.toml?raw";
 import stakeholdersToml from "../../../assets/catalogue/stakeholders.toml?raw";
 import exampleToml from "../../../assets/examples/riviere-aux-ormes.toml?raw";
+import { laterStages } from "./later";
 import { Refusal, type Backend, type Name } from "../../src/lib/backend";
 import type {
   Answer,
@@ -55,7 +56,7 @@ const FORMS: Record<string, AnswerType> = {
 const questions = tables(questionsToml, "question").map((entry) => ({
   id: text(entry.id),
   section: text(entry.section),
-  kind: text(entry.answer),
+  kind: text(entry.answer) as QuestionView["kind"],
   type: FORMS[text(entry.answer)] ?? ("other" as AnswerType),
   options: texts(entry.options),
   sources: texts(entry.sources),
@@ -216,7 +217,9 @@ export function pretend(start: Start): Backend {
       .filter((section) => section.stage === "understand")
       .map((section) => sectionTask(section.id));
     const open = understand.find((task) => task.status !== "done" && task.answered < task.total);
-    const asked = questions.filter((question) => question.section === open?.id && buildable(question));
+    const asked = questions.filter(
+      (question) => question.section === open?.id && buildable(question),
+    );
     const next = asked.find((question) => !state.answers[question.id]);
     const stage = (name: Stage, percent: number, tasks: Task[]) => ({
       stage: name,
@@ -319,7 +322,11 @@ export function pretend(start: Start): Backend {
 
   // Only the arguments' shapes are trusted here: this is the tests' side of the bridge.
   type Handler = (args: never) => unknown;
+  const later = laterStages(example, start.blank === true, (op, work, names) =>
+    change(op, () => work(), names),
+  );
   const handlers: Partial<Record<Name, Handler>> = {
+    ...later,
     preferences: () => preferences,
     save_preferences: (next: Preferences) => (preferences = next),
     recent_plans: () => recent,

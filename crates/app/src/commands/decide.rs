@@ -22,6 +22,7 @@ use crate::{Failure, Session};
 /// A problem with its names and ratings.
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "Problem")]
 pub(crate) struct ProblemView {
     id: String,
     /// One of the plan's own, not of the catalogue.
@@ -291,6 +292,7 @@ command! {
 
 /// An objective as a sentence in both languages, with what its SMART check finds.
 #[derive(Serialize, TS)]
+#[ts(rename = "Objective")]
 pub(crate) struct ObjectiveView {
     id: String,
     problem: String,

@@ -14,6 +14,7 @@ use crate::Failure;
 /// The form a screen shows; `other` has none yet.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "AnswerType")]
 pub(crate) enum Form {
     Single,
     Multi,

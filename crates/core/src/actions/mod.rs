@@ -27,6 +27,7 @@ codes! {
 }
 codes! {
     /// State of an action.
+    #[ts(rename = "ActionStatus")]
     Status { Planned = "planned", UnderWay = "under-way", Done = "done", Delayed = "delayed", Stopped = "stopped" }
 }
 codes! {

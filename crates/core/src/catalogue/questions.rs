@@ -34,6 +34,7 @@ pub struct Section {
 /// The form an answer takes (method, B.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "AnswerKind")]
 pub enum AnswerType {
     /// One option.
     Single,

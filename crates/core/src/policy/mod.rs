@@ -14,6 +14,7 @@ use crate::text::{Text, codes};
 
 codes! {
     /// What becomes of a problem after the decision (question Q708, method F.6).
+    #[ts(rename = "DecisionChoice")]
     Choice { Retain = "retain", Later = "later", Document = "document", Aside = "aside" }
 }
 
@@ -71,6 +72,7 @@ codes! {
 /// An objective. Its figures are its indicator's: they are never copied here.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "ObjectiveFields")]
 pub struct Objective {
     pub id: String,
     pub problem: String,

@@ -35,10 +35,10 @@ const LEADING: f64 = 9.8;
 #[must_use]
 pub fn bars(bars: &Bars, tick: &dyn Fn(f64) -> String) -> Scene {
     let mut canvas = Canvas::default();
-    let room = bars.bars.iter().map(|bar| width(&bar.value_label, LABEL, Weight::Strong)).fold(0.0, f64::max) + 12.0;
+    let room =
+        bars.bars.iter().map(|bar| width(&bar.value_label, LABEL, Weight::Strong)).fold(0.0, f64::max) + 12.0;
     let (left, right) = (LABELS + 8.0, WIDTH - room);
     let top = 4.0;
-    #[expect(clippy::cast_precision_loss, reason = "a picture has a few bars")]
     let bottom = top + bars.bars.len() as f64 * ROW;
     let most = bars.most.max(f64::MIN_POSITIVE);
     let x = |value: f64| left + (right - left) * value.clamp(0.0, most) / most;
@@ -78,7 +78,6 @@ fn whisker(canvas: &mut Canvas, (low, high): (f64, f64), y: f64) {
 pub(super) fn row_label(canvas: &mut Canvas, text: &str, strong: bool, middle: f64) {
     let weight = if strong { Weight::Strong } else { Weight::Regular };
     let lines = wrap(text, LABEL, weight, LABELS);
-    #[expect(clippy::cast_precision_loss, reason = "a label has a line or two")]
     let mut y = middle - lines.len() as f64 * LEADING / 2.0 + LEADING * 0.78;
     for line in &lines {
         let label = words(line, LABEL, Anchor::End);

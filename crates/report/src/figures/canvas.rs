@@ -51,7 +51,14 @@ impl Canvas {
         self.marks.push(Mark::Rect { x, y, width, height, radius, fill: Some(fill), stroke: None });
     }
 
-    pub(super) fn circle(&mut self, (x, y): (f64, f64), radius: f64, fill: Ink, stroke: Option<Stroke>, key: &str) {
+    pub(super) fn circle(
+        &mut self,
+        (x, y): (f64, f64),
+        radius: f64,
+        fill: Ink,
+        stroke: Option<Stroke>,
+        key: &str,
+    ) {
         let key = if key.is_empty() { None } else { Some(key.to_owned()) };
         self.marks.push(Mark::Circle { x, y, radius, fill: Some(fill), stroke, key });
     }

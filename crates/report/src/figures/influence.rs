@@ -45,13 +45,17 @@ const APART: f64 = 11.0;
 pub fn influence_grid(grid: &InfluenceGrid) -> Scene {
     let mut canvas = Canvas::default();
     let (wide, tall) = SIDE;
-    let bounds = Box4 { left: LEFT + 2.0, top: TOP + 2.0, right: LEFT + wide - 2.0, bottom: TOP + tall - 2.0 };
+    let bounds =
+        Box4 { left: LEFT + 2.0, top: TOP + 2.0, right: LEFT + wide - 2.0, bottom: TOP + tall - 2.0 };
     let mut places = Places::new(bounds);
     quadrants(&mut canvas, &mut places, grid);
 
     let mut partners: Vec<&Placed> = grid.partners.iter().collect();
     partners.sort_by(|a, b| {
-        b.influence.total_cmp(&a.influence).then(a.interest.total_cmp(&b.interest)).then_with(|| a.key.cmp(&b.key))
+        b.influence
+            .total_cmp(&a.influence)
+            .then(a.interest.total_cmp(&b.interest))
+            .then_with(|| a.key.cmp(&b.key))
     });
     let dots = spread(&partners);
     for (dot, _) in &dots {
@@ -81,12 +85,10 @@ fn spread<'a>(partners: &[&'a Placed]) -> Vec<((f64, f64), &'a Placed)> {
     let mut dots = Vec::with_capacity(partners.len());
     let mut rest = partners;
     while let Some(first) = rest.first() {
-        let alike =
-            |other: &&Placed| (other.influence, other.interest) == (first.influence, first.interest);
+        let alike = |other: &&Placed| (other.influence, other.interest) == (first.influence, first.interest);
         let count = rest.iter().take_while(|other| alike(other)).count();
         let (group, others) = rest.split_at(count);
         let (x, y) = at(first.interest, first.influence);
-        #[expect(clippy::cast_precision_loss, reason = "a few partners share a place")]
         let last = (count - 1) as f64 * APART;
         let (top, bottom) = (TOP + RADIUS + 2.0, TOP + SIDE.1 - RADIUS - 2.0);
         let start = (y - last / 2.0).min(bottom - last).max(top);
@@ -114,7 +116,6 @@ fn quadrants(canvas: &mut Canvas, places: &mut Places, grid: &InfluenceGrid) {
         canvas.rect(corner, (wide / 2.0, tall / 2.0), 0.0, ink);
         let x = if anchor == Anchor::Start { LEFT + 7.0 } else { right - 7.0 };
         let lines = wrap(name, LABEL, Weight::Strong, wide / 2.0 - 20.0);
-        #[expect(clippy::cast_precision_loss, reason = "a name has a line or two")]
         let high = lines.len() as f64 * LEADING;
         let mut y = if index < 2 { TOP + 13.0 } else { bottom - 6.0 - high + LEADING };
         for line in &lines {

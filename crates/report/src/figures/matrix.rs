@@ -43,10 +43,14 @@ pub fn matrix(matrix: &Matrix) -> Scene {
     let mut canvas = Canvas::default();
     let (wide, tall) = SIDE;
     let at = |leverage: f64, need: f64| {
-        (LEFT + wide * leverage.clamp(0.0, 100.0) / 100.0, TOP + tall * (1.0 - need.clamp(0.0, 100.0) / 100.0))
+        (
+            LEFT + wide * leverage.clamp(0.0, 100.0) / 100.0,
+            TOP + tall * (1.0 - need.clamp(0.0, 100.0) / 100.0),
+        )
     };
     let (middle_x, middle_y) = at(50.0, 50.0);
-    let bounds = Box4 { left: LEFT + 2.0, top: TOP + 2.0, right: LEFT + wide - 2.0, bottom: TOP + tall - 2.0 };
+    let bounds =
+        Box4 { left: LEFT + 2.0, top: TOP + 2.0, right: LEFT + wide - 2.0, bottom: TOP + tall - 2.0 };
     let mut places = Places::new(bounds);
 
     let corners = [
@@ -117,7 +121,6 @@ fn axes(canvas: &mut Canvas, matrix: &Matrix, (middle_x, middle_y): (f64, f64)) 
 pub(super) fn label(canvas: &mut Canvas, places: &mut Places, centre: (f64, f64), radius: f64, text: &str) {
     let lines = wrap(text, LABEL, Weight::Regular, 116.0);
     let long = lines.iter().map(|line| width(line, LABEL, Weight::Regular)).fold(0.0, f64::max);
-    #[expect(clippy::cast_precision_loss, reason = "a label has a few lines")]
     let high = lines.len() as f64 * LEADING;
     let spot = places.beside(centre, radius, (long, high));
     if spot.far {

@@ -34,14 +34,14 @@ const RIGHT: f64 = WIDTH - 44.0;
 #[must_use]
 pub fn scale_dots(scale: &ScaleDots) -> Scene {
     let mut canvas = Canvas::default();
-    #[expect(clippy::cast_precision_loss, reason = "a scale has a few steps")]
     let most = scale.steps.len().saturating_sub(1).max(1) as f64;
     let x = |value: f64| LEFT + (RIGHT - LEFT) * value.clamp(0.0, most) / most;
-    let names: Vec<Vec<String>> =
-        scale.steps.iter().map(|name| wrap(name, SMALL, Weight::Regular, (RIGHT - LEFT) / most - 6.0)).collect();
-    #[expect(clippy::cast_precision_loss, reason = "a name has a few lines")]
+    let names: Vec<Vec<String>> = scale
+        .steps
+        .iter()
+        .map(|name| wrap(name, SMALL, Weight::Regular, (RIGHT - LEFT) / most - 6.0))
+        .collect();
     let head = names.iter().map(Vec::len).max().unwrap_or(0) as f64 * 9.4 + 6.0;
-    #[expect(clippy::cast_precision_loss, reason = "a picture has a few rows")]
     let bottom = head + scale.rows.len() as f64 * ROW;
     let mut step = 0.0;
     for lines in &names {
@@ -69,8 +69,18 @@ pub fn scale_dots(scale: &ScaleDots) -> Scene {
         }
         match row.value {
             Some(value) => {
-                canvas.circle((x(value), middle), 5.0, Ink::Primary, Some(Stroke::solid(Ink::Surface, 1.2)), "");
-                canvas.text(RIGHT + 12.0, middle + 3.0, words(&row.value_label, LABEL, Anchor::Start).strong());
+                canvas.circle(
+                    (x(value), middle),
+                    5.0,
+                    Ink::Primary,
+                    Some(Stroke::solid(Ink::Surface, 1.2)),
+                    "",
+                );
+                canvas.text(
+                    RIGHT + 12.0,
+                    middle + 3.0,
+                    words(&row.value_label, LABEL, Anchor::Start).strong(),
+                );
             }
             None => {
                 let label = words(&scale.unknown, LABEL, Anchor::Start).ink(Ink::Unknown);

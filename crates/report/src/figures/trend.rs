@@ -77,7 +77,8 @@ pub fn trend(trend: &Trend, tick: &dyn Fn(f64) -> String) -> Scene {
     let marks = ticks_of(trend);
     let labels: Vec<String> = marks.iter().map(|mark| tick(*mark)).collect();
     let widest = labels.iter().map(|label| width(label, SMALL, Weight::Regular)).fold(0.0, f64::max);
-    let times = trend.readings.iter().map(|reading| reading.time).chain(trend.target.iter().map(|aim| aim.time));
+    let times =
+        trend.readings.iter().map(|reading| reading.time).chain(trend.target.iter().map(|aim| aim.time));
     let times = times.chain(trend.baseline_time);
     let (first, last) = times.fold((f64::MAX, f64::MIN), |(low, high), time| (low.min(time), high.max(time)));
     let scale = Scale {
@@ -170,7 +171,8 @@ fn readings(canvas: &mut Canvas, trend: &Trend, scale: &Scale) {
             canvas.line((x - 3.5, bottom), (x + 3.5, bottom), stroke);
         }
     }
-    let points: Vec<_> = trend.readings.iter().map(|reading| at(scale.x(reading.time), scale.y(reading.value))).collect();
+    let points: Vec<_> =
+        trend.readings.iter().map(|reading| at(scale.x(reading.time), scale.y(reading.value))).collect();
     if points.len() > 1 {
         canvas.marks.push(Mark::Line { points: points.clone(), stroke: Stroke::solid(Ink::Primary, 2.0) });
     }
@@ -180,7 +182,11 @@ fn readings(canvas: &mut Canvas, trend: &Trend, scale: &Scale) {
         // The first and the last value are written; the others are in the table.
         if index == 0 || index + 1 == count {
             let above = reading.margin.map_or(point.y, |(_, high)| scale.y(high));
-            canvas.text(point.x, above - 6.5, words(&reading.value_label, LABEL, Anchor::Middle).ink(Ink::Primary).strong());
+            let wide = width(&reading.value_label, LABEL, Weight::Strong) + 4.0;
+            // Clear of the lines that pass behind.
+            canvas.rect((point.x - wide / 2.0, above - 14.5), (wide, 10.5), 2.0, Ink::Surface);
+            let label = words(&reading.value_label, LABEL, Anchor::Middle).ink(Ink::Primary).strong();
+            canvas.text(point.x, above - 6.5, label);
         }
     }
 }
@@ -211,7 +217,6 @@ impl Column {
         self.labels.sort_by(|a, b| a.0.total_cmp(&b.0));
         let mut free = 0.0f64;
         for (y, lines, ink) in &self.labels {
-            #[expect(clippy::cast_precision_loss, reason = "a label has a few lines")]
             let high = lines.len() as f64 * LEADING;
             let top = (y - high / 2.0).max(free).min(HEIGHT - high);
             let mut baseline = top + LEADING * 0.78;

@@ -41,13 +41,16 @@ impl Flow<'_> {
                 self.flush_floats();
             }
             match block {
-                Block::Heading(heading) => self.heading(parent, heading.level, &heading.id, &heading.text, column),
+                Block::Heading(heading) => {
+                    self.heading(parent, heading.level, &heading.id, &heading.text, column)
+                }
                 Block::Paragraph(paragraph) => self.paragraph(parent, paragraph, column),
                 Block::List(list) => self.list(parent, list, column),
                 Block::Table(table) => self.table(parent, table, column),
                 Block::Figure(figure) => self.figure(parent, figure, column),
                 Block::Callout(callout) => {
-                    let height = self.measure(column, |trial, column| trial.callout(ROOT, callout, column, 0.0));
+                    let height =
+                        self.measure(column, |trial, column| trial.callout(ROOT, callout, column, 0.0));
                     // A remark of less than half a page is not broken.
                     let whole = height.filter(|height| *height < self.whole() / 2.0);
                     self.callout(parent, callout, column, whole.unwrap_or(62.0));
@@ -121,7 +124,10 @@ impl Flow<'_> {
             let label = self.structure.add(line, "Lbl");
             let body = self.structure.add(line, "LBody");
             let (text, style) = if list.ordered {
-                (format!("{}.", index + 1), Style { colour: theme::PRIMARY, tabular: true, face: Face::SansSemi, ..voice.style })
+                (
+                    format!("{}.", index + 1),
+                    Style { colour: theme::PRIMARY, tabular: true, face: Face::SansSemi, ..voice.style },
+                )
             } else {
                 ("•".to_owned(), Style { colour: theme::BRASS, face: Face::SansBold, ..voice.style })
             };
@@ -179,7 +185,6 @@ impl Flow<'_> {
         let style = Style { size: 13.0, face: Face::Display, colour: theme::PRIMARY, ..voice.style };
         let inside = column.width - 2.0 * SHEET_INSET;
         let set = self.set(&[Span::new(sheet.title.clone(), style)], inside, 1.0);
-        #[expect(clippy::cast_precision_loss, reason = "a title has a few lines")]
         let band = set.lines.len() as f32 * voice.leading + 16.0;
         self.space(14.0);
         self.need(together);
@@ -246,7 +251,6 @@ impl Flow<'_> {
             let spans = self.spans(&fact.value, value);
             cells.push((name, self.set(&spans, width, 0.5)));
         }
-        #[expect(clippy::cast_precision_loss, reason = "a value has a few lines")]
         let tall = |(name, text): &(breaking::Paragraph, breaking::Paragraph)| {
             name.lines.len() as f32 * label.leading + text.lines.len() as f32 * value.leading
         };
@@ -285,9 +289,12 @@ fn flows_past(block: &Block) -> bool {
     match block {
         Block::Paragraph(_) | Block::List(_) => true,
         Block::Heading(heading) => heading.level > 2,
-        Block::Table(_) | Block::Figure(_) | Block::Callout(_) | Block::Facts(_) | Block::Sheet(_) | Block::PageBreak => {
-            false
-        }
+        Block::Table(_)
+        | Block::Figure(_)
+        | Block::Callout(_)
+        | Block::Facts(_)
+        | Block::Sheet(_)
+        | Block::PageBreak => false,
     }
 }
 

@@ -25,7 +25,6 @@ struct Entry {
 }
 
 impl Entry {
-    #[expect(clippy::cast_precision_loss, reason = "an entry has a line or two")]
     fn height(&self) -> f32 {
         self.set.lines.len() as f32 * self.leading
     }
@@ -47,7 +46,6 @@ impl Flow<'_> {
             .collect();
         let title = theme::heading(1);
         let set = self.set(&[Span::new(&*self.doc.meta.words.contents, title.style)], column.width, 1.0);
-        #[expect(clippy::cast_precision_loss, reason = "a title has a line or two")]
         let head = 25.0 + set.lines.len() as f32 * title.leading + theme::heading_space(1).1;
         let pages = self.count_pages(&entries, head);
 
@@ -130,8 +128,15 @@ impl Flow<'_> {
         let says = words.replace("{title}", &entry.landmark.title).replace("{page}", number);
         let bounds = [x, top, right, self.y];
         self.area(Area { bounds, link: Link::Inside(entry.landmark.id.clone()), says, elem: link });
-        let leader = vec![Step::Move(end + 5.0, baseline - 0.6), Step::Line(right - width - 5.0, baseline - 0.6)];
-        let dots = Draw::Stroke { path: leader, colour: theme::MUTED, width: 0.6, dash: Dash::Dotted, closed: false };
+        let leader =
+            vec![Step::Move(end + 5.0, baseline - 0.6), Step::Line(right - width - 5.0, baseline - 0.6)];
+        let dots = Draw::Stroke {
+            path: leader,
+            colour: theme::MUTED,
+            width: 0.6,
+            dash: Dash::Dotted,
+            closed: false,
+        };
         self.put(None, [dots]);
     }
 }

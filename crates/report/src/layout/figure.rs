@@ -28,11 +28,14 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    #[expect(clippy::cast_precision_loss, reason = "a caption has a few lines")]
     fn height(&self) -> f32 {
         let caption = self.caption.lines.len() as f32 * theme::caption().leading;
         let finding = self.finding.as_ref().map_or(0, |(_, set)| set.lines.len());
-        caption + 6.0 + self.size.1 + finding as f32 * theme::remark().leading + if finding > 0 { 6.0 } else { 0.0 }
+        caption
+            + 6.0
+            + self.size.1
+            + finding as f32 * theme::remark().leading
+            + if finding > 0 { 6.0 } else { 0.0 }
     }
 }
 
@@ -49,7 +52,6 @@ impl Frame {
         (self.x + self.size(x), self.y + self.size(y))
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "points on a page need no more than single precision")]
     fn size(self, length: f64) -> f32 {
         length as f32 * self.scale
     }
@@ -90,7 +92,6 @@ impl Flow<'_> {
         let elem = self.structure.add(parent, "Figure");
         let caption_elem = self.structure.add(elem, "Caption");
         self.structure.with(elem, |elem| elem.alt = Some(scene.alt.clone()));
-        #[expect(clippy::cast_possible_truncation, reason = "points on a page need no more than single precision")]
         let (wide, tall) = (scene.width as f32, scene.height as f32);
         let scale = (column.width / wide).min(1.0).min(self.whole() * 0.7 / tall);
         let words = if figure.caption.is_empty() { &scene.title } else { &figure.caption };
@@ -188,7 +189,13 @@ fn line(path: Vec<Step>, stroke: Stroke, frame: Frame, closed: bool) -> Draw {
     Draw::Stroke { path, colour, width, dash: stroke.dash, closed }
 }
 
-fn paint(draws: &mut Vec<Draw>, path: Vec<Step>, fill: Option<crate::scene::Ink>, stroke: Option<Stroke>, frame: Frame) {
+fn paint(
+    draws: &mut Vec<Draw>,
+    path: Vec<Step>,
+    fill: Option<crate::scene::Ink>,
+    stroke: Option<Stroke>,
+    frame: Frame,
+) {
     if let Some(ink) = fill {
         draws.push(Draw::Fill { path: path.clone(), colour: theme::ink(ink) });
     }
@@ -200,7 +207,11 @@ fn paint(draws: &mut Vec<Draw>, path: Vec<Step>, fill: Option<crate::scene::Ink>
 fn data_table(scene: &Scene, caption: &str) -> Table {
     let cells = |texts: &[String]| texts.iter().map(|text| vec![Run::plain(text.clone())]).collect();
     let column = |index: usize| crate::document::Column {
-        kind: if scene.table.numeric.get(index) == Some(&true) { ColumnKind::Number } else { ColumnKind::Text },
+        kind: if scene.table.numeric.get(index) == Some(&true) {
+            ColumnKind::Number
+        } else {
+            ColumnKind::Text
+        },
         width: None,
     };
     Table {

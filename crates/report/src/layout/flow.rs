@@ -302,7 +302,6 @@ pub(crate) const BETWEEN_HEADINGS: f32 = 0.35;
 impl Waiting {
     /// Height with the space below.
     fn height(&self) -> f32 {
-        #[expect(clippy::cast_precision_loss, reason = "a heading has a few lines")]
         let lines = self.set.lines.len() as f32;
         let (before, after) = theme::heading_space(self.level);
         lines * theme::heading(self.level).leading + after + before * BETWEEN_HEADINGS

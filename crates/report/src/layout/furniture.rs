@@ -14,7 +14,8 @@ impl Flow<'_> {
     pub(crate) fn repeat_furniture(&mut self, order: &[PageId]) {
         let total = order.len();
         for (index, page) in order.iter().enumerate() {
-            let Some((running, is_cover)) = self.pages.get(page.0).map(|page| (page.running.clone(), page.is_cover))
+            let Some((running, is_cover)) =
+                self.pages.get(page.0).map(|page| (page.running.clone(), page.is_cover))
             else {
                 continue;
             };
@@ -66,7 +67,9 @@ impl Flow<'_> {
             if wide <= width {
                 return draws;
             }
-            let Some((kept, _)) = shown.trim_end_matches('…').trim_end().rsplit_once(' ') else { return draws };
+            let Some((kept, _)) = shown.trim_end_matches('…').trim_end().rsplit_once(' ') else {
+                return draws;
+            };
             shown = format!("{kept}…");
         }
     }

@@ -56,7 +56,13 @@ impl Flow<'_> {
             if let Some(note) = &run.footnote {
                 let number = self.add_note(note);
                 let size = style.size * 0.68;
-                let call = Style { face: voice.strong, size, rise: style.size * 0.34, colour: theme::PRIMARY, tabular: false };
+                let call = Style {
+                    face: voice.strong,
+                    size,
+                    rise: style.size * 0.34,
+                    colour: theme::PRIMARY,
+                    tabular: false,
+                };
                 // A word joiner: the call never starts a line.
                 spans.push(Span {
                     text: format!("\u{2060}{number}"),
@@ -139,7 +145,8 @@ impl Flow<'_> {
                 if span.note.is_none() {
                     self.put(Some(owner), [rule(x, right, y + style.size * 0.16, theme::PRIMARY_LINE, 0.5)]);
                 }
-                let bounds = [x, y - style.rise - style.size * 0.85, right, y - style.rise + style.size * 0.28];
+                let bounds =
+                    [x, y - style.rise - style.size * 0.85, right, y - style.rise + style.size * 0.28];
                 let says = span.text.trim_start_matches('\u{2060}').to_owned();
                 self.area(Area { bounds, link: link.clone(), says, elem: owner });
             }
@@ -189,7 +196,6 @@ pub(crate) fn start(line: &Line, placing: Placing) -> f32 {
 }
 
 fn height(lines: &[Line], leading: f32) -> f32 {
-    #[expect(clippy::cast_precision_loss, reason = "a paragraph has few lines")]
     let count = lines.len() as f32;
     count * leading
 }

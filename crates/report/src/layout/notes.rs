@@ -52,7 +52,7 @@ impl Flow<'_> {
                 height += RULE_SPACE;
             }
             let set = self.notes.all.get(number.saturating_sub(1));
-            height += set.map_or(0.0, |set| tall(set)) + 2.0;
+            height += set.map_or(0.0, tall) + 2.0;
         }
         height
     }
@@ -95,7 +95,6 @@ impl Flow<'_> {
 }
 
 fn tall(set: &Paragraph) -> f32 {
-    #[expect(clippy::cast_precision_loss, reason = "a note has a few lines")]
     let lines = set.lines.len() as f32;
     lines * theme::remark().leading
 }

@@ -2,9 +2,9 @@
 //! machine computes the same points.
 
 use crate::scene::Dash;
+use crate::text::faces::Face;
 use crate::text::shaping::Glyph;
 use crate::text::spans::Colour;
-use crate::text::faces::Face;
 
 /// A step of an outline; y grows downwards from the top of the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,10 +18,26 @@ pub(crate) enum Step {
 /// Something painted on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Draw {
-    Fill { path: Vec<Step>, colour: Colour },
-    Stroke { path: Vec<Step>, colour: Colour, width: f32, dash: Dash, closed: bool },
+    Fill {
+        path: Vec<Step>,
+        colour: Colour,
+    },
+    Stroke {
+        path: Vec<Step>,
+        colour: Colour,
+        width: f32,
+        dash: Dash,
+        closed: bool,
+    },
     /// `y` is the baseline.
-    Text { face: Face, size: f32, colour: Colour, x: f32, y: f32, glyphs: Vec<Glyph> },
+    Text {
+        face: Face,
+        size: f32,
+        colour: Colour,
+        x: f32,
+        y: f32,
+        glyphs: Vec<Glyph>,
+    },
 }
 
 pub(crate) fn fill(path: Vec<Step>, colour: Colour) -> Draw {
@@ -33,7 +49,13 @@ pub(crate) fn outline(path: Vec<Step>, colour: Colour, width: f32) -> Draw {
 }
 
 pub(crate) fn rule(from: f32, to: f32, y: f32, colour: Colour, width: f32) -> Draw {
-    Draw::Stroke { path: vec![Step::Move(from, y), Step::Line(to, y)], colour, width, dash: Dash::Solid, closed: false }
+    Draw::Stroke {
+        path: vec![Step::Move(from, y), Step::Line(to, y)],
+        colour,
+        width,
+        dash: Dash::Solid,
+        closed: false,
+    }
 }
 
 pub(crate) fn rect(x: f32, y: f32, width: f32, height: f32) -> Vec<Step> {
@@ -139,7 +161,11 @@ impl Arch {
         let (top, right) = ((24.0, 23.2), (29.1, 28.3));
         let (low_right, low_left, left) = ((26.9, 32.5), (21.1, 32.5), (18.9, 28.3));
         let start = self.at(top.0, top.1);
-        let mut path = vec![Step::Move(start.0, start.1), self.arc(centre, top, right), self.arc(centre, right, low_right)];
+        let mut path = vec![
+            Step::Move(start.0, start.1),
+            self.arc(centre, top, right),
+            self.arc(centre, right, low_right),
+        ];
         for (x, y) in [(29.2, self.foot), (18.8, self.foot), low_left] {
             let (x, y) = self.at(x, y);
             path.push(Step::Line(x, y));

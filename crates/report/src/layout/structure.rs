@@ -16,9 +16,15 @@ pub(crate) struct PageId(pub usize);
 pub(crate) enum Kid {
     Elem(ElemId),
     /// The marked content `mcid` of a page.
-    Content { page: PageId, mcid: usize },
+    Content {
+        page: PageId,
+        mcid: usize,
+    },
     /// The link annotation `index` of a page.
-    Area { page: PageId, index: usize },
+    Area {
+        page: PageId,
+        index: usize,
+    },
 }
 
 /// One structure element, as PDF 1.7 (14.8.4) names them.

@@ -2,7 +2,7 @@
 //! than a page.
 
 use super::flow::{Column, Flow};
-use super::inline::{Align, Placing, BASELINE, start};
+use super::inline::{Align, BASELINE, Placing, start};
 use super::shapes::{fill, rect, rule};
 use super::structure::ElemId;
 use super::theme::{self, Voice};
@@ -34,7 +34,6 @@ impl Row {
         self.cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1)
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "a cell has a few lines")]
     fn height(&self) -> f32 {
         self.lines() as f32 * self.leading + 2.0 * PAD_Y
     }
@@ -85,7 +84,14 @@ impl Flow<'_> {
         self.set(&[Span::new(caption, voice.style)], column.width, voice.tolerance)
     }
 
-    fn row(&mut self, parent: ElemId, cells: &[Vec<Run>], slots: &[Slot], table: &Table, body: Option<usize>) -> Row {
+    fn row(
+        &mut self,
+        parent: ElemId,
+        cells: &[Vec<Run>],
+        slots: &[Slot],
+        table: &Table,
+        body: Option<usize>,
+    ) -> Row {
         let tr = self.structure.add(parent, "TR");
         let voice = if body.is_some() { theme::cell() } else { theme::cell_header() };
         let mut row = Row { elems: Vec::new(), cells: Vec::new(), leading: voice.leading };
@@ -130,7 +136,15 @@ impl Flow<'_> {
         self.y = bottom;
     }
 
-    fn body_row(&mut self, row: &Row, index: usize, header: &Row, slots: &[Slot], table: &Table, column: Column) {
+    fn body_row(
+        &mut self,
+        row: &Row,
+        index: usize,
+        header: &Row,
+        slots: &[Slot],
+        table: &Table,
+        column: Column,
+    ) {
         let whole = row.height() + self.notes_of(row);
         let room = self.whole() - header.height() - caption_height(&self.continued(table, column));
         if self.y + whole > self.limit() && (whole <= room || self.limit() - self.y < room / 4.0) {
@@ -142,7 +156,6 @@ impl Flow<'_> {
             if self.y + row.height() > self.limit() && whole > room {
                 to = self.lines_that_fit(row, from);
             }
-            #[expect(clippy::cast_precision_loss, reason = "a row has few lines")]
             let height = (to - from) as f32 * row.leading + 2.0 * PAD_Y;
             if index % 2 == 1 {
                 self.put(None, [fill(rect(column.x, self.y, column.width, height), theme::ZEBRA)]);
@@ -163,7 +176,8 @@ impl Flow<'_> {
         let mut to = from + 1;
         let mut height = row.leading + 2.0 * PAD_Y;
         while to < row.lines() {
-            let lines: Vec<Line> = row.cells.iter().filter_map(|cell| cell.lines.get(from..=to)).flatten().cloned().collect();
+            let lines: Vec<Line> =
+                row.cells.iter().filter_map(|cell| cell.lines.get(from..=to)).flatten().cloned().collect();
             if self.y + height + row.leading + self.notes_height(&lines) > self.limit() {
                 break;
             }
@@ -195,7 +209,10 @@ impl Flow<'_> {
         }
         let voice = theme::caption();
         let quiet = crate::text::spans::Style { colour: theme::MUTED, face: voice.italic, ..voice.style };
-        let spans = [Span::new(format!("{} ", table.caption), voice.style), Span::new(&*self.doc.meta.words.continued, quiet)];
+        let spans = [
+            Span::new(format!("{} ", table.caption), voice.style),
+            Span::new(&*self.doc.meta.words.continued, quiet),
+        ];
         self.set(&spans, column.width, voice.tolerance)
     }
 
@@ -219,7 +236,6 @@ impl Flow<'_> {
     /// Shares the width between the columns.
     fn slots(&self, table: &Table, column: Column) -> Vec<Slot> {
         let count = table.columns.len().max(1);
-        #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
         let room = column.width - count as f32 * 2.0 * PAD_X;
         let extents: Vec<(f32, f32)> = (0..count).map(|index| self.extent_of(table, index)).collect();
         let widths = if table.columns.iter().any(|column| column.width.is_some()) {
@@ -265,7 +281,6 @@ impl Flow<'_> {
 }
 
 fn caption_height(set: &Paragraph) -> f32 {
-    #[expect(clippy::cast_precision_loss, reason = "a caption has a few lines")]
     let lines = set.lines.len() as f32;
     if lines > 0.0 { lines * theme::caption().leading + 4.0 } else { 0.0 }
 }

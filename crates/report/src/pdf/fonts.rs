@@ -33,7 +33,8 @@ impl Used {
             let Draw::Text { face, glyphs, .. } = draw else { continue };
             let known = used.faces.entry(*face).or_default();
             for glyph in glyphs {
-                let (text, _) = known.entry(glyph.id).or_insert_with(|| (glyph.text.to_string(), glyph.natural));
+                let (text, _) =
+                    known.entry(glyph.id).or_insert_with(|| (glyph.text.to_string(), glyph.natural));
                 if text.is_empty() {
                     *text = glyph.text.to_string();
                 } else if *text != *glyph.text && !glyph.text.is_empty() {
@@ -57,7 +58,10 @@ impl Used {
     }
 }
 
-fn subset(face: Face, glyphs: &BTreeMap<u16, (String, f32)>) -> Result<(ParsedFont, BTreeMap<u16, u16>), Error> {
+fn subset(
+    face: Face,
+    glyphs: &BTreeMap<u16, (String, f32)>,
+) -> Result<(ParsedFont, BTreeMap<u16, u16>), Error> {
     let name = face.post_script_name();
     let mut remapper = GlyphRemapper::new();
     for glyph in glyphs.keys() {
@@ -72,7 +76,6 @@ fn subset(face: Face, glyphs: &BTreeMap<u16, (String, f32)>) -> Result<(ParsedFo
     for (glyph, (_, advance)) in glyphs {
         let Some(new) = remapper.get(*glyph) else { continue };
         numbers.insert(*glyph, new);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "advances are 0 to 5000 units")]
         widths.insert(new, (advance * UNITS_PER_EM).round() as u16);
     }
     let font = ParsedFont {
@@ -98,7 +101,6 @@ fn tag<'a>(glyphs: impl Iterator<Item = &'a u16>) -> String {
     let mut rest = hash.value();
     let mut letters = String::new();
     for _ in 0..6 {
-        #[expect(clippy::cast_possible_truncation, reason = "less than 26")]
         letters.push(char::from(b'A' + (rest % 26) as u8));
         rest /= 26;
     }

@@ -23,7 +23,9 @@ impl Date {
     pub(super) fn read(iso: &str) -> Result<Self, Error> {
         let wrong = || Error::Date(iso.to_owned());
         let mut parts = iso.split('-');
-        let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        let (Some(year), Some(month), Some(day), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
             return Err(wrong());
         };
         if (year.len(), month.len(), day.len()) != (4, 2, 2) {
@@ -115,7 +117,8 @@ fn escaped(text: &str) -> String {
 
 /// The colours of the file are sRGB.
 pub(super) fn output_intent(raw: &mut lopdf::Document) -> ObjectId {
-    let profile = raw.add_object(Stream::new(dictionary! { "N" => 3, "Alternate" => "DeviceRGB" }, PROFILE.to_vec()));
+    let profile =
+        raw.add_object(Stream::new(dictionary! { "N" => 3, "Alternate" => "DeviceRGB" }, PROFILE.to_vec()));
     raw.add_object(dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

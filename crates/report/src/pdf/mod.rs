@@ -55,12 +55,21 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
     let (width, height) = document.meta.paper.size();
     for id in &laid.order {
         let Some(page) = laid.pages.get(id.0) else { continue };
-        let mut sheet = PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), operations::of(page, height, &subsets));
-        let sides = Rect { x: Pt(0.0), y: Pt(0.0), width: Pt(width), height: Pt(height), mode: None, winding_order: None };
+        let mut sheet =
+            PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), operations::of(page, height, &subsets));
+        let sides = Rect {
+            x: Pt(0.0),
+            y: Pt(0.0),
+            width: Pt(width),
+            height: Pt(height),
+            mode: None,
+            winding_order: None,
+        };
         (sheet.media_box, sheet.crop_box, sheet.trim_box) = (sides.clone(), sides.clone(), sides);
         pdf.pages.push(sheet);
     }
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let options =
+        PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let raw = printpdf::serialize::to_lopdf_doc(&pdf, &options, &mut Vec::new());
     finish(raw, document, &laid, &date)
 }
@@ -81,7 +90,12 @@ pub fn missing_characters(document: &Document) -> BTreeSet<char> {
     missing
 }
 
-fn finish(mut raw: lopdf::Document, document: &Document, laid: &Laid, date: &metadata::Date) -> Result<Vec<u8>, Error> {
+fn finish(
+    mut raw: lopdf::Document,
+    document: &Document,
+    laid: &Laid,
+    date: &metadata::Date,
+) -> Result<Vec<u8>, Error> {
     raw.version = "1.7".to_owned();
     let (_, height) = document.meta.paper.size();
     let sheets = Sheets { ids: sheet_ids(&raw, laid), height };

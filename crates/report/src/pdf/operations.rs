@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
-    PolygonRing, Pt, Rgb, TextItem, WindingOrder,
+    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
 };
 
 use super::fonts::{Subsets, font_id};
@@ -47,8 +47,11 @@ fn paint(ops: &mut Vec<Op>, draw: &Draw, height: f32, subsets: &Subsets) {
     match draw {
         Draw::Fill { path, colour } => {
             ops.push(Op::SetFillColor { col: color(*colour) });
-            let polygon =
-                Polygon { rings: rings(path, height), mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+            let polygon = Polygon {
+                rings: rings(path, height),
+                mode: PaintMode::Fill,
+                winding_order: WindingOrder::NonZero,
+            };
             ops.push(Op::DrawPolygon { polygon });
         }
         Draw::Stroke { path, colour, width, dash, closed } => {

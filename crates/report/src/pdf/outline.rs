@@ -22,8 +22,7 @@ pub(super) fn add(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets) -> Op
     let root = raw.new_object_id();
     write(raw, laid, sheets, &branches, root);
     let count = i64::try_from(branches.len()).unwrap_or(i64::MAX);
-    let dictionary =
-        dictionary! { "Type" => "Outlines", "First" => reference(first), "Last" => reference(last), "Count" => count };
+    let dictionary = dictionary! { "Type" => "Outlines", "First" => reference(first), "Last" => reference(last), "Count" => count };
     raw.objects.insert(root, Object::Dictionary(dictionary));
     Some(root)
 }
@@ -43,7 +42,8 @@ fn grow<'a>(raw: &mut lopdf::Document, mut headings: &[&'a Landmark], level: u8)
 
 fn write(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets, branches: &[Branch<'_>], parent: ObjectId) {
     for (index, branch) in branches.iter().enumerate() {
-        let mut dictionary = dictionary! { "Title" => text(&branch.landmark.title), "Parent" => reference(parent) };
+        let mut dictionary =
+            dictionary! { "Title" => text(&branch.landmark.title), "Parent" => reference(parent) };
         if let Some(place) = destination(laid, sheets, &branch.landmark.id) {
             dictionary.set("Dest", place);
         }

@@ -19,7 +19,8 @@ pub(super) fn add(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets) -> Re
     let mut parents = Parents::default();
     for id in &laid.order {
         let (Some(page), Some(sheet)) = (laid.pages.get(id.0), sheets.get(*id)) else { continue };
-        let owners: Vec<Object> = page.owners.iter().filter_map(|owner| elems.get(owner.0)).map(|id| reference(*id)).collect();
+        let owners: Vec<Object> =
+            page.owners.iter().filter_map(|owner| elems.get(owner.0)).map(|id| reference(*id)).collect();
         let owners = raw.add_object(Object::Array(owners));
         let key = parents.add(owners);
         let dictionary = dictionary_of(raw, sheet)?;
@@ -158,7 +159,10 @@ fn attributes(elem: &Elem, height: f32) -> Dictionary {
         dictionary.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
     }
     if let Some(sides) = elem.bounds {
-        dictionary.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds(sides, height) });
+        dictionary.set(
+            "A",
+            dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds(sides, height) },
+        );
     }
     dictionary
 }
@@ -172,7 +176,10 @@ fn kids(elem: &Elem, sheets: &Sheets, elems: &[ObjectId], areas: &Areas) -> Vec<
         }
         Kid::Area { page, index } => {
             let (sheet, object) = (sheets.get(page)?, areas.get(&(page, index))?);
-            Some(dictionary! { "Type" => "OBJR", "Pg" => reference(sheet), "Obj" => reference(*object) }.into())
+            Some(
+                dictionary! { "Type" => "OBJR", "Pg" => reference(sheet), "Obj" => reference(*object) }
+                    .into(),
+            )
         }
     };
     elem.kids.iter().filter_map(kid).collect()

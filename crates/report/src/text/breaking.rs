@@ -181,7 +181,8 @@ impl Breaker<'_> {
             let Some((span, _)) = piece.parts.first().cloned() else { continue };
             let hyphen = Break::Hyphen(self.part_width(span, HYPHEN));
             for (index, syllable) in syllables.into_iter().enumerate() {
-                let (space, after) = if index + 1 == count { (piece.space, piece.after) } else { (0.0, hyphen) };
+                let (space, after) =
+                    if index + 1 == count { (piece.space, piece.after) } else { (0.0, hyphen) };
                 let parts = vec![(span, syllable)];
                 split.push(Piece { width: self.width(&parts), parts, space, after });
             }
@@ -202,18 +203,22 @@ impl Breaker<'_> {
         let start = text.find(char::is_alphabetic).unwrap_or(0);
         let word = text.get(start..).unwrap_or_default();
         let word = match word.rfind('’') {
-            Some(apostrophe) if apostrophe <= 5 => word.get(apostrophe + '’'.len_utf8()..).unwrap_or_default(),
+            Some(apostrophe) if apostrophe <= 5 => {
+                word.get(apostrophe + '’'.len_utf8()..).unwrap_or_default()
+            }
             _ => word,
         };
         let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
         let plain = letters.chars().count() >= 7 && letters.chars().all(char::is_alphabetic);
         // Names and abbreviations are broken only when they don't fit on any line.
-        let named = letters.chars().next().is_some_and(char::is_uppercase) && piece.width <= self.setting.width;
+        let named =
+            letters.chars().next().is_some_and(char::is_uppercase) && piece.width <= self.setting.width;
         if !plain || named {
             return Vec::new();
         }
         let head = text.len() - word.len();
-        let (before, tail) = (text.get(..head).unwrap_or_default(), word.get(letters.len()..).unwrap_or_default());
+        let (before, tail) =
+            (text.get(..head).unwrap_or_default(), word.get(letters.len()..).unwrap_or_default());
         let mut syllables: Vec<String> =
             hypher::hyphenate_bounded(letters, lang, 3, 3).map(str::to_owned).collect();
         if let Some(first) = syllables.first_mut() {
@@ -341,7 +346,8 @@ impl Breaker<'_> {
             self.chunk(&mut line, span, &text);
         }
         if ends_with_space {
-            let style = line.chunks.last().and_then(|chunk| self.spans.get(chunk.span)).map(|span| span.style);
+            let style =
+                line.chunks.last().and_then(|chunk| self.spans.get(chunk.span)).map(|span| span.style);
             line.width -= style.map_or(0.0, |style| self.shaper.width(style.face, style.size, " "));
         }
         line
@@ -411,7 +417,11 @@ mod tests {
     #[test]
     fn french_marks_stay_with_their_words() {
         for width in 60..200 {
-            let set = lines("Qui\u{202f}? «\u{a0}Tous les quartiers\u{a0}» de la ville\u{a0}: oui.", width as f32, "fr-CA");
+            let set = lines(
+                "Qui\u{202f}? «\u{a0}Tous les quartiers\u{a0}» de la ville\u{a0}: oui.",
+                width as f32,
+                "fr-CA",
+            );
             let alone = |line: &String| line.starts_with(['?', '»', ':']) || line.trim_end().ends_with('«');
             assert!(!set.iter().any(alone), "at {width}: {set:?}");
         }
@@ -429,7 +439,8 @@ mod tests {
 
     #[test]
     fn no_line_is_wider_than_the_column() {
-        let text = "Le comité de sécurité publique recommande d’éclairer les parcours scolaires avant l’hiver.";
+        let text =
+            "Le comité de sécurité publique recommande d’éclairer les parcours scolaires avant l’hiver.";
         let shaper = Shaper::default();
         let spans = [Span::new(text, Style::new(Face::Sans, 9.0, [0, 0, 0]))];
         for width in [60.0, 90.0, 140.0, 260.0] {

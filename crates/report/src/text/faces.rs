@@ -98,7 +98,6 @@ impl Face {
         let Some(font) = self.covering(character).and_then(Self::font) else { return 0.0 };
         let shaper = ShaperFont::new(font);
         let glyph = shaper.nominal_glyph(u32::from(character));
-        #[expect(clippy::cast_precision_loss, reason = "an advance is a few thousand units")]
         glyph.map_or(0.0, |glyph| shaper.glyph_h_advance(glyph) as f32)
     }
 }

@@ -82,9 +82,10 @@ fn shape(face: Face, tabular: bool, text: &str) -> Option<Shaped> {
         let cluster = visible.get(*start..end).unwrap_or_default();
         let text = if previous == Some(*start) { "".into() } else { text_layer(cluster) };
         previous = Some(*start);
-        #[expect(clippy::cast_precision_loss, reason = "an advance is a few thousand units")]
-        let (advance, natural) =
-            (position.x_advance as f32 / UNITS_PER_EM, shaper.glyph_h_advance(info.glyph_id.into()) as f32 / UNITS_PER_EM);
+        let (advance, natural) = (
+            position.x_advance as f32 / UNITS_PER_EM,
+            shaper.glyph_h_advance(info.glyph_id.into()) as f32 / UNITS_PER_EM,
+        );
         let id = u16::try_from(info.glyph_id).ok()?;
         shaped.width += advance;
         shaped.glyphs.push(Glyph { id, advance, natural, text });

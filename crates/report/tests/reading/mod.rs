@@ -26,7 +26,11 @@ pub(crate) struct Sheet {
 impl Sheet {
     /// All text of the page, artifacts included or not.
     pub(crate) fn text(&self, artifacts: bool) -> String {
-        self.shown.iter().filter(|shown| artifacts || !shown.artifact).map(|shown| shown.text.as_str()).collect()
+        self.shown
+            .iter()
+            .filter(|shown| artifacts || !shown.artifact)
+            .map(|shown| shown.text.as_str())
+            .collect()
     }
 }
 
@@ -47,9 +51,14 @@ pub(crate) fn sheets(bytes: &[u8]) -> Vec<Sheet> {
 
 fn sheet(pdf: &Document, page: ObjectId) -> Sheet {
     let dictionary = pdf.get_dictionary(page).unwrap();
-    let sides: Vec<f32> = dictionary.get(b"MediaBox").unwrap().as_array().unwrap().iter().map(number).collect();
-    let fonts: BTreeMap<Vec<u8>, Font> =
-        pdf.get_page_fonts(page).unwrap().into_iter().map(|(name, font)| (name, read_font(pdf, font))).collect();
+    let sides: Vec<f32> =
+        dictionary.get(b"MediaBox").unwrap().as_array().unwrap().iter().map(number).collect();
+    let fonts: BTreeMap<Vec<u8>, Font> = pdf
+        .get_page_fonts(page)
+        .unwrap()
+        .into_iter()
+        .map(|(name, font)| (name, read_font(pdf, font)))
+        .collect();
     let content = Content::decode(&pdf.get_page_content(page)).unwrap();
     let mut sheet = Sheet { width: sides[2], height: sides[3], shown: Vec::new() };
     let (mut font, mut size, mut x, mut y) = (Vec::new(), 0.0, 0.0, 0.0);
@@ -102,7 +111,8 @@ fn show(parts: &[Object], font: &Font, size: f32, (left, baseline): (f32, f32), 
 }
 
 fn read_font(pdf: &Document, font: &Dictionary) -> Font {
-    let cmap = pdf.get_object(font.get(b"ToUnicode").unwrap().as_reference().unwrap()).unwrap().as_stream().unwrap();
+    let cmap =
+        pdf.get_object(font.get(b"ToUnicode").unwrap().as_reference().unwrap()).unwrap().as_stream().unwrap();
     let cmap = String::from_utf8(cmap.get_plain_content().unwrap()).unwrap();
     let mut texts = BTreeMap::new();
     let mut inside = "";
@@ -112,7 +122,8 @@ fn read_font(pdf: &Document, font: &Dictionary) -> Font {
         } else if line.starts_with("endbf") {
             inside = "";
         } else if !inside.is_empty() {
-            let codes: Vec<Vec<u16>> = line.split(['<', '>']).filter(|part| !part.trim().is_empty()).map(hex).collect();
+            let codes: Vec<Vec<u16>> =
+                line.split(['<', '>']).filter(|part| !part.trim().is_empty()).map(hex).collect();
             let last = if inside == "char" { codes[0][0] } else { codes[1][0] };
             for (step, code) in (codes[0][0]..=last).enumerate() {
                 let mut units = codes[codes.len() - 1].clone();

@@ -1,199 +1,693 @@
-// Generated from the table of commands in crates/app. Do not edit: `cargo xtask generate` writes it.
-// (FIRST DRAFT BY HAND: the Rust side is being written to this shape and will overwrite this file.)
+// Made from the table of commands in crates/app by `cargo xtask generate`. Do not edit.
 
-export type Text = { en: string; fr: string };
-export type Language = "en" | "fr";
-export type Stage = "understand" | "mobilize" | "decide" | "act" | "measure";
-export type Grade = "A" | "B" | "C" | "D";
+/**
+ * An action sheet.
+ */
+export type Action = { id: string, code: string, intervention: string, problem: string | null, title: Text, description: Text, group: Text, level: Level, approach: Approach, zone: Zone, lead: string | null, leadAcceptedOn: string, startsOn: string, endsOn: string, status: ActionStatus, rights: Text, sideEffects: Text, partners: Array<ActionPartner>, milestones: Array<Milestone>, budget: Array<BudgetLine>, indicators: Array<string>, };
+
+/**
+ * A partner's part in an action; the accountable lead is the action's own field.
+ */
+export type ActionPartner = { partner: string, role: Role, };
+
+/**
+ * State of an action.
+ */
+export type ActionStatus = "planned" | "under-way" | "done" | "delayed" | "stopped";
+
+/**
+ * An action sheet with what it lacks and what it costs.
+ */
+export type ActionView = { missing: Array<Lacks>, totalCents: number, id: string, code: string, intervention: string, problem: string | null, title: Text, description: Text, group: Text, level: Level, approach: Approach, zone: Zone, lead: string | null, leadAcceptedOn: string, startsOn: string, endsOn: string, status: ActionStatus, rights: Text, sideEffects: Text, partners: Array<ActionPartner>, milestones: Array<Milestone>, budget: Array<BudgetLine>, indicators: Array<string>, };
+
+/**
+ * All action sheets.
+ */
+export type ActionsView = { actions: Array<ActionView>, totalCents: number, byYear: Array<YearTotal>, };
+
+/**
+ * Agreement signed with a partner (method C.3).
+ */
+export type Agreement = "none" | "verbal" | "letter" | "protocol" | "data-sharing";
+
+export type Anchor = "start" | "middle" | "end";
+
+/**
+ * An answer to one question, with what it rests on.
+ */
+export type Answer = { state: State, 
+/**
+ * By answer type: an option code, a list of codes, a number, an ISO day, `{from, to, earlier}` or a text
+ * in two languages. Null unless the state is `value`.
+ */
+value: unknown, reason: Text, source: string, sourceNote: string, grade: Grade | null, who: string, due: string, answeredOn: string, };
+
+/**
+ * The form an answer takes (method, B.3).
+ */
+export type AnswerKind = "single" | "multi" | "yps" | "scale04" | "scale03" | "trend5" | "number" | "percent" | "money" | "date" | "period" | "text_s" | "text_l" | "matrix_yps" | "matrix_number" | "matrix_percent" | "matrix_single" | "matrix_scale04" | "matrix_scale03" | "matrix_text" | "count_table" | "list_areas" | "list_partners" | "list_places" | "list_events" | "list_actions" | "list_problems" | "list_walks" | "list_hypotheses" | "list_validations" | "list_text" | "survey_single" | "survey_multi" | "survey_matrix_count" | "survey_matrix_scale" | "composed_text" | "form_triangle" | "tree" | "decision";
+
+/**
+ * The form a screen shows; `other` has none yet.
+ */
+export type AnswerType = "single" | "multi" | "yps" | "scale04" | "scale03" | "trend5" | "number" | "percent" | "money" | "date" | "period" | "textShort" | "textLong" | "other";
+
+/**
+ * Approach (method D.5).
+ */
+export type Approach = "" | "A1" | "A2" | "A3" | "A4";
+
+/**
+ * Need bands (method B.8.6).
+ */
+export type Band = "A" | "B" | "C" | "D";
+
+/**
+ * Which direction is better. `neither`: a rise may mean more trust, not more harm (method E.2).
+ */
+export type Better = "lower" | "higher" | "neither";
+
+/**
+ * An amount for one year and one source, in cents.
+ */
+export type BudgetLine = { id: string, year: number, cents: number, source: Funding, confirmed: boolean, };
+
+export type CatalogueIndicator = { id: string, 
+/**
+ * process, output, outcome or impact.
+ */
+kind: string, better: Better, unit: Unit, frequency: string, sources: Array<string>, problems: Array<string>, };
+
+export type CatalogueProblem = { id: string, sensitive: boolean, startingGravity: number, };
+
+export type CatalogueSection = { id: string, stage: Stage, questions: Array<string>, minimum: Array<string>, };
+
+export type CatalogueSource = { id: string, maximum: Grade, };
+
+export type CatalogueStakeholder = { id: string, zones: Array<string>, };
+
+/**
+ * The structure of the catalogue; its words are Fluent messages named after the ids.
+ */
+export type CatalogueView = { sections: Array<CatalogueSection>, problems: Array<CatalogueProblem>, sources: Array<CatalogueSource>, stakeholders: Array<CatalogueStakeholder>, indicators: Array<CatalogueIndicator>, };
+
+/**
+ * Fields of the need × leverage matrix (method B.8.7).
+ */
+export type Cell = "act-now" | "build-capacity" | "quick-improvements" | "watch";
+
+/**
+ * What every change answers with. `tables` tells a page what to read again.
+ */
+export type Changes = { op: string, args: { [key in string]: string }, tables: Array<string>, 
+/**
+ * Local time of the save, `2026-11-22T14:32:05`.
+ */
+savedAt: string, undo: StepLabel | null, redo: StepLabel | null, };
+
+/**
+ * The strongest sentence that may be printed (claim ladder, method E.6.2, levels a simple plan can reach).
+ */
+export type Claim = "0" | "1" | "2a" | "2b";
+
+/**
+ * Words for the confidence of a score (method B.8.2).
+ */
+export type Confidence = "low" | "medium" | "high";
+
+/**
+ * Cost by professional judgement, not a finding.
+ */
+export type Cost = "low" | "medium" | "high";
+
+/**
+ * A rating as it counted in the score.
+ */
+export type Counted = { value: number | null, grade: Grade | null, 
+/**
+ * True when the hidden-problem rule lowered the grade or set the value aside (method B.7).
+ */
+capped: boolean, };
+
+/**
+ * How far one retained problem is covered by partners.
+ */
+export type CoverageView = { problem: string, name: Text, partners: number, lead: string | null, gap: Gap | null, };
+
+/**
+ * What a problem is rated on: five criteria of need, three parts of leverage (method B.8.1, B.8.3).
+ */
 export type Criterion = "F" | "G" | "T" | "V" | "P" | "M" | "R" | "E";
 
-/** What every change answers with. `tables` tells the page what to read again. */
-export type Changes = { op: string; args: Record<string, string>; tables: string[]; savedAt: string; undo: StepLabel | null; redo: StepLabel | null };
-export type StepLabel = { op: string; args: Record<string, string> };
+export type Dash = "solid" | "dashed" | "dotted";
 
-// --- preferences (of the program, not of a plan) ---
-export type Theme = "system" | "light" | "dark" | "contrast";
-export type Preferences = { language: Language | null; theme: Theme; textSize: number; region: "CA" | "FR" };
+/**
+ * The data behind a picture, already in words and localised figures.
+ */
+export type DataTable = { columns: Array<string>, 
+/**
+ * Which columns hold figures, one flag a column.
+ */
+numeric: Array<boolean>, rows: Array<Array<string>>, };
 
-// --- the file ---
-export type RecentPlan = { path: string; title: string; municipality: string; percent: number; openedAt: string; training: boolean; missing: boolean };
-export type Opened = { path: string; readOnly: ReadOnly | null; plan: Plan; lastRoute: string };
-export type ReadOnly = { reason: "newer" | "protected" };
-export type Plan = {
-  municipality: string; title: Text; language: Language; secondLanguage: Language | null;
-  profile: "ca-qc" | "ca-on" | "ca" | "fr" | "general"; firstYear: number; lastYear: number;
-  population: number | null; councilDate: string; training: boolean; startedOn: string;
-};
-export type Status = { open: boolean; path: string; readOnly: ReadOnly | null; savedAt: string; undo: StepLabel | null; redo: StepLabel | null; plan: Plan | null };
+/**
+ * The decision about one problem.
+ */
+export type Decision = { problem: string, choice: DecisionChoice, reason: Text, 
+/**
+ * Order among the retained problems, from 1.
+ */
+position: number, };
 
-// --- home ---
-export type Overview = {
-  percent: number;
-  stages: { stage: Stage; percent: number; tasks: Task[]; done: number }[];
-  resume: { stage: Stage; section: string | null; question: string | null; number: number; of: number; minutes: number } | null;
-  toFindOut: ToFindOut[];
-};
-/** A row of the task list. id: section id ("S0"…) or a page ("partners", "influence", "issues", "priorities", "decision", "objectives", "actions", "indicators", "readings"). */
-export type Task = { id: string; status: "empty" | "progress" | "minimum" | "done"; answered: number; total: number; toFindOut: number };
-export type ToFindOut = { question: string; who: string; due: string; late: boolean };
-
-// --- questions ---
-export type AnswerType = "single" | "multi" | "yps" | "scale04" | "scale03" | "trend5" | "number" | "percent" | "money" | "date" | "period" | "textShort" | "textLong" | "other";
-export type Answer = {
-  state: "value" | "unknown" | "not-applicable" | "undisclosed";
-  /** JSON by type: option code; list of codes; number; ISO date; {from,to,earlier} for period; Text for texts. null when state is not value. */
-  value: unknown;
-  reason: Text; source: string; sourceNote: string; grade: Grade | null; who: string; due: string; answeredOn: string;
-};
-export type QuestionView = {
-  id: string; section: string; stage: Stage; type: AnswerType; kind: string; options: string[]; sources: string[];
-  /** false: this kind of answer has no form yet; only "I don't know yet" can be noted. */
-  buildable: boolean;
-  answer: Answer | null; number: number; of: number; previous: string | null; next: string | null;
-  /** status of each question of the section in order, for the small ticks */
-  ticks: { question: string; state: "empty" | "value" | "unknown"; }[];
-};
-export type SectionView = {
-  id: string; stage: Stage; done: boolean; status: Task["status"]; minutes: number; minimum: string[];
-  questions: { id: string; type: AnswerType; buildable: boolean; answer: Answer | null }[];
-};
-
-// --- problems, ratings, priorities ---
-export type Rating = { criterion: Criterion; state: "value" | "unknown"; value: number | null; grade: Grade | null; source: string; reason: Text };
-export type Problem = { id: string; own: boolean; name: Text; short: Text; statement: Text; hidden: number | null; startingGravity: number | null; sensitive: boolean; ratings: Rating[] };
-export type Weights = { F: number; G: number; T: number; V: number; P: number };
-export type PriorityRow = {
-  problem: string; name: Text; short: Text;
-  values: Record<string, { value: number | null; grade: Grade | null; capped: boolean }>;
-  completeness: number; need: number | null; needMin: number; needMax: number; confidence: number; confidenceWord: "low" | "medium" | "high";
-  leverage: number | null; ranked: boolean; rank: number | null; tied: boolean; provisional: boolean;
-  band: "A" | "B" | "C" | "D" | null; cell: "act-now" | "build-capacity" | "quick-improvements" | "watch" | null;
-  missing: Criterion[]; safeguard: boolean;
-  bestRank: number | null; worstRank: number | null; timesInTop3: number | null; robustness: "robust" | "fairly-robust" | "depends" | "not-top" | null;
-  decision: { choice: DecisionChoice; reason: Text; position: number } | null;
-};
+/**
+ * What becomes of a problem after the decision (question Q708, method F.6).
+ */
 export type DecisionChoice = "retain" | "later" | "document" | "aside";
-export type Diagnosis = { weights: Weights; methodWeights: Weights; rows: PriorityRow[]; toDocument: PriorityRow[]; enoughToRank: boolean; picture: Scene | null; record: DecisionRecord; needsReason: string[] };
-export type DecisionRecord = { decidedOn: string; present: Text; dissent: Text };
-export type Objective = { id: string; problem: string; verb: "reduce" | "increase" | "maintain"; indicator: string | null; group: Text; sentence: Text; checks: string[] };
 
-// --- partners ---
-export type Partner = {
-  id: string; name: Text; category: string; mandate: Text; territory: string; zones: string[]; groupsServed: string;
-  resources: string[]; resourcesNote: string; resourcesCents: number | null; influence: number | null; interest: number | null; attitude: number | null;
-  relationNow: number | null; relationWanted: number | null; commitment: number | null;
-  agreement: "none" | "verbal" | "letter" | "protocol" | "data-sharing"; agreementFrom: string; agreementUntil: string;
-  dataOffered: string; contactName: string; contactTitle: string; email: string; phone: string; secondContact: string;
-  language: "" | "en" | "fr" | "both"; lastContact: string; limits: string; seats: string; notes: string;
-  problems: { problem: string; role: "R" | "A" | "C" | "I" }[];
-};
-export type PartnersView = { partners: Partner[]; picture: Scene | null; coverage: { problem: string; name: Text; partners: number; lead: string | null; gap: "no-partner" | "no-lead" | null }[]; missingTypes: string[]; silent: string[] };
+/**
+ * The circumstances of the decision.
+ */
+export type DecisionRecord = { decidedOn: string, present: Text, dissent: Text, };
 
-// --- actions ---
-export type Milestone = { id: string; text: Text; due: string; done: boolean };
-export type BudgetLine = { id: string; year: number; cents: number; source: "municipal" | "partner" | "province" | "federal" | "other"; confirmed: boolean };
-export type Action = {
-  id: string; code: string; intervention: string; problem: string | null; title: Text; description: Text; group: Text;
-  level: "" | "P1" | "P2" | "P3"; approach: "" | "A1" | "A2" | "A3" | "A4"; zone: "" | "SD" | "PR" | "RI" | "IR";
-  lead: string | null; leadAcceptedOn: string; startsOn: string; endsOn: string;
-  status: "planned" | "under-way" | "done" | "delayed" | "stopped"; rights: Text; sideEffects: Text;
-  partners: { partner: string; role: "R" | "C" | "I" }[]; milestones: Milestone[]; budget: BudgetLine[]; indicators: string[];
-};
-export type ActionsView = { actions: (Action & { missing: string[]; totalCents: number })[]; totalCents: number; byYear: { year: number; cents: number }[] };
-export type Idea = {
-  id: string; levels: string[]; approach: string; cost: "low" | "med" | "high"; delay: "short" | "medium" | "long";
-  evidence: "strong-positive" | "promising" | "mixed" | "no-effect" | "harmful" | "unknown"; evidenceVerified: boolean; guidance: string; problems: string[];
-  effects: { id: string; direction: "down" | "up" | "none" | "mixed"; verified: boolean; source: string }[];
-  sources: { key: string; authors: string; year: number | null; title: string; publication: string; doi: string }[]; measures: string[]; chosen: boolean;
-};
+/**
+ * The priority table.
+ */
+export type Diagnosis = { weights: Weights, methodWeights: Weights, rows: Array<PriorityRow>, toDocument: Array<PriorityRow>, enoughToRank: boolean, picture: Scene | null, record: DecisionRecord, 
+/**
+ * Problems whose decision lacks its written reason.
+ */
+needsReason: Array<string>, };
 
-// --- indicators ---
-export type Reading = { id: string; indicator: string; on: string; value: number; sample: number | null; margin: number | null; sourceNote: string; note: Text };
-export type Verdict = "on-track" | "behind" | "wrong-way" | "no-clear-change" | "with-care" | "no-value";
-export type Indicator = {
-  id: string; catalogue: string; name: Text; unit: "percent" | "rate" | "count" | "index" | "score" | "money" | "days"; better: "lower" | "higher" | "neither";
-  problem: string | null; source: string; sourceNote: string; frequency: string;
-  baseline: number | null; baselineOn: string; target: number | null; targetOn: string; survey: boolean; note: Text;
-};
-export type IndicatorView = Indicator & { readings: Reading[]; latest: Reading | null; verdict: Verdict; claim: "0" | "1" | "2a" | "2b"; picture: Scene | null };
-export type Measures = { indicators: IndicatorView[]; verdicts: { verdict: Verdict; count: number }[] };
+/**
+ * Direction of an effect on harm: `Down` is good news.
+ */
+export type Direction = "down" | "up" | "none" | "mixed" | "unknown";
 
-// --- pictures: painted by the window; every word in it is already in the asked language ---
-export type Scene = { width: number; height: number; title: string; finding: string; alt: string; marks: unknown[]; table: { header: string[]; rows: string[][] } };
+/**
+ * The documents of this version.
+ */
+export type DocumentKind = "action-plan";
 
-/** A catalogue entry as a list of ids and facts; its words are Fluent messages (kind + "-" + lower-case id). */
-export type CatalogueView = {
-  sections: { id: string; stage: Stage; questions: string[]; minimum: string[] }[];
-  problems: { id: string; sensitive: boolean; startingGravity: number }[];
-  sources: { id: string; maximum: Grade }[];
-  stakeholders: { id: string; zones: string[] }[];
-  indicators: { id: string; kind: string; better: "lower" | "higher" | "neither"; unit: Indicator["unit"]; frequency: string; sources: string[]; problems: string[] }[];
-};
+/**
+ * What the studies say taken together.
+ */
+export type EvidenceRating = "strong-positive" | "promising" | "mixed" | "no-effect" | "harmful" | "unknown";
 
+/**
+ * Something to look at before a document goes out. `page` is where it can be mended.
+ */
+export type ExportFinding = { kind: string, count: number, page: string, };
+
+/**
+ * The check before export.
+ */
+export type ExportReport = { findings: Array<ExportFinding>, };
+
+/**
+ * `id` names a Fluent message; `args.field` (when there) names the field to point at.
+ */
+export type Failure = { id: string, args: Record<string, string | number>, };
+
+/**
+ * The formats of this version.
+ */
+export type Format = "pdf";
+
+/**
+ * Who pays.
+ */
+export type Funding = "municipal" | "partner" | "province" | "federal" | "other";
+
+/**
+ * What a problem lacks among partners (method C.4.3).
+ */
+export type Gap = "no-partner" | "no-lead";
+
+/**
+ * Quality of evidence (method B.4): A official … D one opinion.
+ */
+export type Grade = "A" | "B" | "C" | "D";
+
+/**
+ * What follows from the evidence for a municipality.
+ */
+export type Guidance = "favoured" | "test-and-measure" | "avoid";
+
+/**
+ * An intervention of the library as a card shows it.
+ */
+export type Idea = { id: string, levels: Array<string>, approaches: Array<string>, cost: Cost, delay: TimeToEffect, evidence: EvidenceRating, evidenceVerified: boolean, guidance: Guidance, problems: Array<string>, effects: Array<IdeaEffect>, sources: Array<IdeaSource>, 
+/**
+ * Messages of suggested measures.
+ */
+measures: Array<string>, 
+/**
+ * An action of the plan comes from it already.
+ */
+chosen: boolean, };
+
+/**
+ * What a study found. The number is in its sentence, and only when it was verified.
+ */
+export type IdeaEffect = { 
+/**
+ * The message with its words; empty when only the direction may be shown.
+ */
+id: string, direction: Direction, verified: boolean, source: string, };
+
+/**
+ * A reference that was seen.
+ */
+export type IdeaSource = { key: string, authors: string, year: number | null, title: string, publication: string, doi: string, };
+
+/**
+ * One thing the plan counts.
+ */
+export type Indicator = { id: string, 
+/**
+ * Id in the library, empty for one of the plan's own.
+ */
+catalogue: string, name: Text, unit: Unit, better: Better, problem: string | null, source: string, sourceNote: string, frequency: string, baseline: number | null, baselineOn: string, target: number | null, targetOn: string, 
+/**
+ * Values come from a sample of people: no verdict but "no clear change" unless they differ by more than
+ * their margins.
+ */
+survey: boolean, note: Text, };
+
+/**
+ * An indicator with its readings, its verdict and its picture.
+ */
+export type IndicatorView = { readings: Array<Reading>, latest: Reading | null, verdict: Verdict, claim: Claim, picture: Scene | null, id: string, 
+/**
+ * Id in the library, empty for one of the plan's own.
+ */
+catalogue: string, name: Text, unit: Unit, better: Better, problem: string | null, source: string, sourceNote: string, frequency: string, baseline: number | null, baselineOn: string, target: number | null, targetOn: string, 
+/**
+ * Values come from a sample of people: no verdict but "no clear change" unless they differ by more than
+ * their margins.
+ */
+survey: boolean, note: Text, };
+
+/**
+ * What a colour is for. The five series differ in lightness too, so that their order survives a grey copy.
+ */
+export type Ink = "text" | "muted" | "rule" | "axis" | "surface" | "band" | "primary" | "primary_soft" | "on_primary" | "accent" | "accent_soft" | "series1" | "series2" | "series3" | "series4" | "series5" | "target" | "zone1" | "zone2" | "zone3" | "zone4" | "danger" | "unknown";
+
+/**
+ * A partner's role in one problem.
+ */
+export type Involvement = { problem: string, role: Role, };
+
+/**
+ * What a sheet lacks before council (method D.7, "ready for council"; guards G-11, G-12, G-18 to G-20, G-32).
+ */
+export type Lacks = "problem" | "lead" | "lead-acceptance" | "dates" | "milestones" | "budget" | "indicators" | "baseline" | "rights" | "side-effects";
+
+/**
+ * The two languages of the program, equal everywhere.
+ */
+export type Language = "en" | "fr";
+
+/**
+ * Level of prevention (method D.5).
+ */
+export type Level = "" | "P1" | "P2" | "P3";
+
+/**
+ * One thing to paint. Marks are painted in their order.
+ */
+export type Mark = { "kind": "rect", x: number, y: number, width: number, height: number, radius: number, fill: Ink | null, stroke: Stroke | null, } | { "kind": "line", points: Array<Point>, stroke: Stroke, } | { "kind": "path", points: Array<Point>, fill: Ink | null, stroke: Stroke | null, } | { "kind": "circle", x: number, y: number, radius: number, fill: Ink | null, stroke: Stroke | null, 
+/**
+ * The id of what the circle stands for, for a window that lets it be chosen.
+ */
+key: string | null, } | { "kind": "text", x: number, y: number, text: string, anchor: Anchor, weight: Weight, size: number, ink: Ink, };
+
+/**
+ * The dashboard.
+ */
+export type Measures = { indicators: Array<IndicatorView>, verdicts: Array<VerdictCount>, };
+
+/**
+ * A step with its day.
+ */
+export type Milestone = { id: string, text: Text, due: string, done: boolean, };
+
+/**
+ * The answer of a command that has nothing to say.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * An objective as a sentence in both languages, with what its SMART check finds.
+ */
+export type Objective = { id: string, problem: string, verb: Verb, indicator: string | null, group: Text, sentence: Text, checks: Array<SmartFinding>, };
+
+/**
+ * An objective. Its figures are its indicator's: they are never copied here.
+ */
+export type ObjectiveFields = { id: string, problem: string, verb: Verb, indicator: string | null, group: Text, };
+
+/**
+ * A plan that was just opened.
+ */
+export type Opened = { path: string, readOnly: ReadOnly | null, plan: Plan, 
+/**
+ * The page the plan was left on, empty for a new one.
+ */
+lastRoute: string, };
+
+/**
+ * The plan's home.
+ */
+export type Overview = { percent: number, stages: Array<StageTasks>, resume: Resume | null, toFindOut: Array<ToFindOut>, };
+
+/**
+ * Paper of a document; by default A4 for France, Letter for Canada.
+ */
+export type PaperSize = "a4" | "letter";
+
+/**
+ * A partner, with every field of method C.3. Scales run 0–4, the attitude −2 … +2; money in cents a year.
+ */
+export type Partner = { id: string, name: Text, category: string, mandate: Text, territory: string, zones: Array<string>, groupsServed: string, resources: Array<string>, resourcesNote: string, resourcesCents: number | null, influence: number | null, interest: number | null, attitude: number | null, relationNow: number | null, relationWanted: number | null, commitment: number | null, agreement: Agreement, agreementFrom: string, agreementUntil: string, dataOffered: string, contactName: string, contactTitle: string, email: string, phone: string, secondContact: string, language: string, lastContact: string, limits: string, seats: string, notes: string, problems: Array<Involvement>, };
+
+/**
+ * The register with what it lacks.
+ */
+export type PartnersView = { partners: Array<Partner>, picture: Scene | null, coverage: Array<CoverageView>, 
+/**
+ * Stakeholder types of the catalogue that no partner stands for.
+ */
+missingTypes: Array<string>, 
+/**
+ * Partners with no contact noted for more than 120 days.
+ */
+silent: Array<string>, };
+
+/**
+ * What a path is for.
+ */
+export type PathKind = "plan" | "example" | "report";
+
+/**
+ * What identifies a plan. Years are calendar years; dates are ISO days or empty.
+ */
+export type Plan = { municipality: string, title: Text, language: Language, secondLanguage: Language | null, profile: Profile, firstYear: number, lastYear: number, population: number | null, councilDate: string, training: boolean, startedOn: string, };
+
+/**
+ * A place in the scene.
+ */
+export type Point = { x: number, y: number, };
+
+/**
+ * `language` is null until the first run asked for it; `text_size` in percent, 80 to 200.
+ */
+export type Preferences = { language: Language | null, theme: Theme, textSize: number, region: Region, };
+
+/**
+ * Every figure of method B.8 for one problem.
+ */
+export type PriorityRow = { problem: string, name: Text, short: Text, values: { [key in string]: Counted }, completeness: number, need: number | null, needMin: number, needMax: number, confidence: number, confidenceWord: Confidence, leverage: number | null, ranked: boolean, rank: number | null, tied: boolean, provisional: boolean, band: Band | null, cell: Cell | null, missing: Array<Criterion>, safeguard: boolean, bestRank: number | null, worstRank: number | null, timesInTop3: number | null, robustness: Robustness | null, decision: Decision | null, };
+
+/**
+ * A problem with its names and ratings.
+ */
+export type Problem = { id: string, 
+/**
+ * One of the plan's own, not of the catalogue.
+ */
+own: boolean, name: Text, short: Text, statement: Text, hidden: number | null, startingGravity: number | null, sensitive: boolean, ratings: Array<Rating>, };
+
+/**
+ * Jurisdiction profile (method J): it changes expected bodies, terms and formats, never the figures.
+ */
+export type Profile = "ca-qc" | "ca-on" | "ca" | "fr" | "general";
+
+/**
+ * One question with its answer and its neighbours.
+ */
+export type QuestionView = { id: string, section: string, stage: Stage, type: AnswerType, 
+/**
+ * The method's own name of the answer type.
+ */
+kind: AnswerKind, options: Array<string>, sources: Array<string>, 
+/**
+ * False when this version has no form for it: only "to find out" can be noted.
+ */
+buildable: boolean, answer: Answer | null, number: number, of: number, previous: string | null, next: string | null, ticks: Array<Tick>, };
+
+/**
+ * A rating of one problem on one criterion.
+ */
+export type Rating = { criterion: Criterion, state: State, 
+/**
+ * 0–4 when the state is `value`; the trend is stored shifted by 2.
+ */
+value: number | null, grade: Grade | null, source: string, reason: Text, };
+
+/**
+ * Why the open plan cannot be changed.
+ */
+export type ReadOnly = { 
+/**
+ * A message of `errors.ftl`.
+ */
+reason: string, };
+
+/**
+ * A value measured on a day.
+ */
+export type Reading = { id: string, indicator: string, on: string, value: number, sample: number | null, 
+/**
+ * Half-width of the 95 % interval, in the indicator's unit.
+ */
+margin: number | null, sourceNote: string, note: Text, };
+
+/**
+ * A plan opened lately.
+ */
+export type RecentPlan = { path: string, title: Text, municipality: string, percent: number, openedAt: string, training: boolean, 
+/**
+ * The file is not there any more.
+ */
+missing: boolean, };
+
+/**
+ * Which French and which formats: Canada or France (screen specification 5.6.8).
+ */
+export type Region = "CA" | "FR";
+
+/**
+ * A document that was written.
+ */
+export type Report = { path: string, pages: number, };
+
+/**
+ * Where to pick up.
+ */
+export type Resume = { stage: Stage, 
+/**
+ * A section's id or the name of a page.
+ */
+section: string | null, question: string | null, number: number, of: number, minutes: number, };
+
+/**
+ * Words for the sensitivity test (method B.8.8).
+ */
+export type Robustness = "robust" | "fairly-robust" | "depends" | "not-top";
+
+/**
+ * Role of a partner: does the work, answers for the result, is asked before, is told after (method C.5).
+ */
+export type Role = "R" | "A" | "C" | "I";
+
+/**
+ * A picture; x grows rightwards and y downwards, in points of the printed page.
+ */
+export type Scene = { width: number, height: number, title: string, 
+/**
+ * What the picture shows, in one sentence.
+ */
+finding: string, 
+/**
+ * The alternative text: the kind of picture and what it says, for who can't see it.
+ */
+alt: string, marks: Array<Mark>, table: DataTable, };
+
+export type SectionQuestion = { id: string, type: AnswerType, options: Array<string>, buildable: boolean, answer: Answer | null, };
+
+/**
+ * A section with all its questions.
+ */
+export type SectionView = { id: string, stage: Stage, done: boolean, status: TaskStatus, minutes: number, minimum: Array<string>, questions: Array<SectionQuestion>, };
+
+/**
+ * What the SMART check finds (method D.4, guards G-11, G-12, G-23, G-24).
+ */
+export type SmartFinding = "group-missing" | "indicator-missing" | "baseline-missing" | "target-missing" | "not-retained" | "change-too-fast" | "change-too-small" | "under-reported";
+
+/**
+ * What a check of the file found.
+ */
+export type Soundness = { sound: boolean, findings: Array<string>, rows: Array<TableRows>, };
+
+/**
+ * The five stages of the work.
+ */
+export type Stage = "understand" | "mobilize" | "decide" | "act" | "measure";
+
+/**
+ * The tasks of one stage.
+ */
+export type StageTasks = { stage: Stage, percent: number, tasks: Array<Task>, done: number, };
+
+/**
+ * What kind of answer was given. "I don't know yet" is a full answer (method 0.3, rule 1).
+ */
+export type State = "value" | "unknown" | "not-applicable" | "undisclosed";
+
+/**
+ * What a shell shows around every page.
+ */
+export type Status = { open: boolean, path: string, readOnly: ReadOnly | null, savedAt: string, undo: StepLabel | null, redo: StepLabel | null, plan: Plan | null, };
+
+/**
+ * The name of a step for "Undo: …": a message with its facts.
+ */
+export type StepLabel = { op: string, args: { [key in string]: string }, };
+
+/**
+ * How a line is drawn.
+ */
+export type Stroke = { ink: Ink, width: number, dash: Dash, };
+
+export type TableRows = { table: string, count: number, };
+
+/**
+ * A row of the task list: a section's id or the name of a page.
+ */
+export type Task = { id: string, status: TaskStatus, answered: number, total: number, toFindOut: number, };
+
+/**
+ * How far a task is.
+ */
+export type TaskStatus = "empty" | "progress" | "minimum" | "done";
+
+/**
+ * A text of the user's in English, in French, or in both. Empty means not written.
+ */
+export type Text = { en: string, fr: string, };
+
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+/**
+ * How one question of a section stands, for the small ticks.
+ */
+export type Tick = { question: string, state: TickState, };
+
+export type TickState = "empty" | "value" | "unknown";
+
+/**
+ * Time before an effect may be seen, by professional judgement.
+ */
+export type TimeToEffect = "short" | "medium" | "long";
+
+/**
+ * A question someone must find out.
+ */
+export type ToFindOut = { question: string, who: string, due: string, late: boolean, };
+
+/**
+ * What the values of an indicator are.
+ */
+export type Unit = "percent" | "rate" | "count" | "index" | "score" | "money" | "days" | "ratio" | "minutes" | "points" | "speed";
+
+/**
+ * The direction of an objective (method D.4).
+ */
+export type Verb = "reduce" | "increase" | "maintain";
+
+/**
+ * The verdict printed with an indicator; its rule is [`verdict`].
+ */
+export type Verdict = "on-track" | "behind" | "wrong-way" | "no-clear-change" | "with-care" | "no-target" | "no-value";
+
+export type VerdictCount = { verdict: Verdict, count: number, };
+
+export type Weight = "regular" | "strong";
+
+/**
+ * Weights of the five criteria; they total 1, in steps of 0.05 (method B.8.1).
+ */
+export type Weights = { F: number, G: number, T: number, V: number, P: number, };
+
+/**
+ * Where something was written.
+ */
+export type Written = { path: string, };
+
+export type YearTotal = { year: number, cents: number, };
+
+/**
+ * Zone of the Ontario framework (method A.5).
+ */
+export type Zone = "" | "SD" | "PR" | "RI" | "IR";
+
+/** Every command: its arguments and its output. */
 export interface Commands {
-  // program
-  preferences: { args: {}; output: Preferences };
-  save_preferences: { args: Preferences; output: Preferences };
-  recent_plans: { args: {}; output: RecentPlan[] };
-  forget_plan: { args: { path: string }; output: RecentPlan[] };
-  // file
-  create_plan: { args: { path: string; municipality: string; title: string; language: Language; profile: Plan["profile"]; firstYear: number; lastYear: number; population: number | null; councilDate: string }; output: Opened };
-  create_example: { args: { path: string; language: Language }; output: Opened };
-  open_plan: { args: { path: string }; output: Opened };
-  close_plan: { args: {}; output: {} };
-  status: { args: {}; output: Status };
-  save_settings: { args: { plan: Plan }; output: Changes };
-  undo: { args: {}; output: Changes | null };
-  redo: { args: {}; output: Changes | null };
-  back_up: { args: {}; output: { path: string } };
-  check_plan: { args: {}; output: { sound: boolean; findings: string[]; rows: { table: string; count: number }[] } };
-  remember_route: { args: { route: string }; output: {} };
-  /** folder + file name offered by the save dialog: kind "plan" | "example" | "report" */
-  suggest_path: { args: { kind: "plan" | "example" | "report"; language: Language; name: string }; output: { path: string } };
-  // reading
-  catalogue: { args: {}; output: CatalogueView };
-  overview: { args: {}; output: Overview };
-  section: { args: { id: string }; output: SectionView };
-  question: { args: { id: string }; output: QuestionView };
-  to_find_out: { args: {}; output: ToFindOut[] };
-  problems: { args: {}; output: Problem[] };
-  diagnosis: { args: { language: Language }; output: Diagnosis };
-  objectives: { args: {}; output: Objective[] };
-  partners: { args: { language: Language }; output: PartnersView };
-  ideas: { args: { problem: string | null; level: string | null; cost: string | null; evidence: string | null }; output: Idea[] };
-  actions: { args: {}; output: ActionsView };
-  measures: { args: { language: Language }; output: Measures };
-  // changing: each is one undo step and answers with Changes
-  save_answer: { args: { question: string; answer: Answer }; output: Changes };
-  clear_answer: { args: { question: string }; output: Changes };
-  mark_section: { args: { section: string; done: boolean }; output: Changes };
-  add_problem: { args: { problem: string }; output: Changes };
-  add_own_problem: { args: { name: Text }; output: Changes };
-  save_problem: { args: { problem: string; name: Text; statement: Text; hidden: number | null }; output: Changes };
-  remove_problem: { args: { problem: string }; output: Changes };
-  rate: { args: { problem: string; rating: Rating }; output: Changes };
-  clear_rating: { args: { problem: string; criterion: Criterion }; output: Changes };
-  save_weights: { args: { weights: Weights }; output: Changes };
-  decide: { args: { problem: string; choice: DecisionChoice | null; reason: Text; position: number }; output: Changes };
-  save_decision_record: { args: { record: DecisionRecord }; output: Changes };
-  /** id "" makes a new one */
-  save_objective: { args: { objective: { id: string; problem: string; verb: Objective["verb"]; indicator: string | null; group: Text } }; output: Changes };
-  remove_objective: { args: { id: string }; output: Changes };
-  save_partner: { args: { partner: Partner }; output: Changes };
-  remove_partner: { args: { id: string }; output: Changes };
-  place_partner: { args: { id: string; influence: number | null; interest: number | null }; output: Changes };
-  set_partner_role: { args: { partner: string; problem: string; role: "R" | "A" | "C" | "I" | null }; output: Changes };
-  add_idea: { args: { intervention: string; problem: string | null }; output: Changes };
-  save_action: { args: { action: Action }; output: Changes };
-  remove_action: { args: { id: string }; output: Changes };
-  save_indicator: { args: { indicator: Indicator }; output: Changes };
-  remove_indicator: { args: { id: string }; output: Changes };
-  save_reading: { args: { reading: Reading }; output: Changes };
-  remove_reading: { args: { id: string }; output: Changes };
-  // documents
-  export_check: { args: { language: Language }; output: { findings: { kind: string; count: number; page: string }[] } };
-  report: { args: { document: "action-plan"; language: Language; format: "pdf"; path: string; paper: "a4" | "letter" | null }; output: { path: string; pages: number } };
+  preferences: { args: Record<symbol, never>; output: Preferences };
+  save_preferences: { args: { language: Language | null, theme: Theme, textSize: number, region: Region, }; output: Preferences };
+  recent_plans: { args: Record<symbol, never>; output: Array<RecentPlan> };
+  forget_plan: { args: { path: string, }; output: Array<RecentPlan> };
+  catalogue: { args: Record<symbol, never>; output: CatalogueView };
+  create_plan: { args: { path: string, municipality: string, title: string, language: Language, profile: Profile, firstYear: number, lastYear: number, population: number | null, councilDate: string, }; output: Opened };
+  create_example: { args: { path: string, language: Language, }; output: Opened };
+  open_plan: { args: { path: string, }; output: Opened };
+  close_plan: { args: Record<symbol, never>; output: Nothing };
+  status: { args: Record<symbol, never>; output: Status };
+  save_settings: { args: { plan: Plan, }; output: Changes };
+  undo: { args: Record<symbol, never>; output: Changes | null };
+  redo: { args: Record<symbol, never>; output: Changes | null };
+  back_up: { args: Record<symbol, never>; output: Written };
+  check_plan: { args: Record<symbol, never>; output: Soundness };
+  remember_route: { args: { route: string, }; output: Nothing };
+  suggest_path: { args: { kind: PathKind, language: Language, name: string, }; output: Written };
+  overview: { args: Record<symbol, never>; output: Overview };
+  to_find_out: { args: Record<symbol, never>; output: Array<ToFindOut> };
+  section: { args: { id: string, }; output: SectionView };
+  question: { args: { id: string, }; output: QuestionView };
+  save_answer: { args: { question: string, answer: Answer, }; output: Changes };
+  clear_answer: { args: { question: string, }; output: Changes };
+  mark_section: { args: { section: string, done: boolean, }; output: Changes };
+  problems: { args: Record<symbol, never>; output: Array<Problem> };
+  add_problem: { args: { problem: string, }; output: Changes };
+  add_own_problem: { args: { name: Text, }; output: Changes };
+  save_problem: { args: { problem: string, name: Text, statement: Text, hidden: number | null, }; output: Changes };
+  remove_problem: { args: { problem: string, }; output: Changes };
+  rate: { args: { problem: string, rating: Rating, }; output: Changes };
+  clear_rating: { args: { problem: string, criterion: Criterion, }; output: Changes };
+  diagnosis: { args: { language: Language, }; output: Diagnosis };
+  save_weights: { args: { weights: Weights, }; output: Changes };
+  decide: { args: { problem: string, choice: DecisionChoice | null, reason: Text, position: number, }; output: Changes };
+  save_decision_record: { args: { record: DecisionRecord, }; output: Changes };
+  objectives: { args: Record<symbol, never>; output: Array<Objective> };
+  save_objective: { args: { objective: ObjectiveFields, }; output: Changes };
+  remove_objective: { args: { id: string, }; output: Changes };
+  partners: { args: { language: Language, }; output: PartnersView };
+  save_partner: { args: { partner: Partner, }; output: Changes };
+  remove_partner: { args: { id: string, }; output: Changes };
+  place_partner: { args: { id: string, influence: number | null, interest: number | null, }; output: Changes };
+  set_partner_role: { args: { partner: string, problem: string, role: Role | null, }; output: Changes };
+  ideas: { args: { problem: string | null, level: string | null, cost: Cost | null, evidence: EvidenceRating | null, }; output: Array<Idea> };
+  add_idea: { args: { intervention: string, problem: string | null, }; output: Changes };
+  actions: { args: Record<symbol, never>; output: ActionsView };
+  save_action: { args: { action: Action, }; output: Changes };
+  remove_action: { args: { id: string, }; output: Changes };
+  measures: { args: { language: Language, }; output: Measures };
+  save_indicator: { args: { indicator: Indicator, }; output: Changes };
+  remove_indicator: { args: { id: string, }; output: Changes };
+  save_reading: { args: { reading: Reading, }; output: Changes };
+  remove_reading: { args: { id: string, }; output: Changes };
+  export_check: { args: { language: Language, }; output: ExportReport };
+  report: { args: { document: DocumentKind, language: Language, format: Format, path: string, paper: PaperSize | null, }; output: Report };
 }
-
-/** A refused request: id is a Fluent message; field names the field it concerns when there is one (args.field). */
-export type Failure = { id: string; args: Record<string, string | number> };

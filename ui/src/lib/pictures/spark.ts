@@ -26,7 +26,9 @@ export function sparkLine(
   const low = Math.min(...all);
   const high = Math.max(...all);
   const y = (value: number) =>
-    high === low ? height / 2 : height - EDGE - ((value - low) / (high - low)) * (height - 2 * EDGE);
+    high === low
+      ? height / 2
+      : height - EDGE - ((value - low) / (high - low)) * (height - 2 * EDGE);
   const times = sorted.map((reading) => Date.parse(reading.on));
   const first = times[0] ?? 0;
   const span = (times.at(-1) ?? 0) - first;

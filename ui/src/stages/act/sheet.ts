@@ -19,7 +19,7 @@ export const FUNDING: readonly BudgetLine["source"][] = [
   "federal",
   "other",
 ];
-export const COSTS: readonly Idea["cost"][] = ["low", "med", "high"];
+export const COSTS: readonly Idea["cost"][] = ["low", "medium", "high"];
 export const EVIDENCE: readonly Idea["evidence"][] = [
   "strong-positive",
   "promising",
@@ -61,7 +61,10 @@ export function ownAction(title: Action["title"]): Action {
 export const newMilestone = (): Milestone => ({ id: "", text: none(), due: "", done: false });
 
 /** A budget line for the year after the last one, within the plan's own years. */
-export function newLine(lines: readonly BudgetLine[], plan: Pick<Plan, "firstYear" | "lastYear">): BudgetLine {
+export function newLine(
+  lines: readonly BudgetLine[],
+  plan: Pick<Plan, "firstYear" | "lastYear">,
+): BudgetLine {
   const last = lines.reduce((year, line) => Math.max(year, line.year), plan.firstYear - 1);
   return {
     id: "",
@@ -73,7 +76,10 @@ export function newLine(lines: readonly BudgetLine[], plan: Pick<Plan, "firstYea
 }
 
 /** The years a budget line may be for: the plan's, and any already used. */
-export function years(lines: readonly BudgetLine[], plan: Pick<Plan, "firstYear" | "lastYear">): number[] {
+export function years(
+  lines: readonly BudgetLine[],
+  plan: Pick<Plan, "firstYear" | "lastYear">,
+): number[] {
   const own = Array.from(
     { length: Math.max(plan.lastYear - plan.firstYear + 1, 1) },
     (_, at) => plan.firstYear + at,

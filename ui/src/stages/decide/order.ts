@@ -16,7 +16,11 @@ export function retained(rows: readonly PriorityRow[]): PriorityRow[] {
 }
 
 /** Where a newly chosen issue goes: after the retained ones, 0 when it is not retained. */
-export function positionFor(choice: DecisionChoice, rows: readonly PriorityRow[], problem: string): number {
+export function positionFor(
+  choice: DecisionChoice,
+  rows: readonly PriorityRow[],
+  problem: string,
+): number {
   if (choice !== "retain") return 0;
   const now = retained(rows);
   const at = now.findIndex((row) => row.problem === problem);

@@ -77,7 +77,11 @@ export function allowedBy(maximum: Grade | null): readonly Solidity[] {
 }
 
 /** How much a cell of harm × frequency weighs in the need score, as its band: 1 low to 4 very high. */
-export function warmth(frequency: number, gravity: number, weights: { F: number; G: number }): 1 | 2 | 3 | 4 {
+export function warmth(
+  frequency: number,
+  gravity: number,
+  weights: { F: number; G: number },
+): 1 | 2 | 3 | 4 {
   const whole = weights.F + weights.G;
   if (whole === 0) return 1;
   const share = (100 * (weights.F * frequency + weights.G * gravity)) / (4 * whole);

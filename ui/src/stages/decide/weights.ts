@@ -10,7 +10,13 @@ export const STEPS: readonly number[] = Array.from({ length: 21 }, (_, at) => at
 
 /** Shares (0.25) as whole percents (25), free of the small errors of fractions. */
 export function toPercents(weights: Weights): Percents {
-  return { F: part(weights.F), G: part(weights.G), T: part(weights.T), V: part(weights.V), P: part(weights.P) };
+  return {
+    F: part(weights.F),
+    G: part(weights.G),
+    T: part(weights.T),
+    V: part(weights.V),
+    P: part(weights.P),
+  };
 }
 
 const part = (share: number) => Math.round(share * 100);

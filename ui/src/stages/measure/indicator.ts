@@ -1,6 +1,6 @@
 // Indicators: new ones, what is wrong with a target, and values in words and units.
 
-import type { CatalogueView, Indicator, IndicatorView, Text, Verdict } from "$lib/generated/api";
+import type { CatalogueView, Indicator, IndicatorView, Text } from "$lib/generated/api";
 
 export const UNITS: readonly Indicator["unit"][] = [
   "percent",
@@ -10,6 +10,10 @@ export const UNITS: readonly Indicator["unit"][] = [
   "score",
   "money",
   "days",
+  "minutes",
+  "ratio",
+  "points",
+  "speed",
 ];
 export const BETTER: readonly Indicator["better"][] = ["lower", "higher", "neither"];
 export const FREQUENCIES = ["M", "Q", "Y", "2Y", "3Y"] as const;
@@ -58,8 +62,13 @@ export function ownIndicator(name: Text): Indicator {
 
 /** The indicator alone, without what the program works out about it. */
 export function bare(view: IndicatorView): Indicator {
-  const { readings: _r, latest: _l, verdict: _v, claim: _c, picture: _p, ...indicator } = view;
-  return indicator;
+  const indicator: Partial<IndicatorView> = { ...view };
+  delete indicator.readings;
+  delete indicator.latest;
+  delete indicator.verdict;
+  delete indicator.claim;
+  delete indicator.picture;
+  return indicator as Indicator;
 }
 
 export type TargetProblem = "same" | "before" | "side";
@@ -80,6 +89,9 @@ export function targetProblem(
   return baselineOn !== "" && targetOn !== "" && targetOn <= baselineOn ? "before" : null;
 }
 
+/** Units whose differences are counted in points, not as a share of the start. */
+const POINTS: readonly Indicator["unit"][] = ["percent", "score", "index", "points"];
+
 /** The change from the starting value, for the sentence "Changed by …": points, or a share of the start. */
 export function change(
   indicator: Pick<Indicator, "unit" | "baseline">,
@@ -87,23 +99,12 @@ export function change(
 ): { by: "points" | "percent"; value: number } | null {
   if (indicator.baseline === null) return null;
   const difference = latest - indicator.baseline;
-  if (indicator.unit === "percent" || indicator.unit === "score" || indicator.unit === "index")
-    return { by: "points", value: tenths(difference) };
+  if (POINTS.includes(indicator.unit)) return { by: "points", value: tenths(difference) };
   if (indicator.baseline === 0) return null;
   return { by: "percent", value: tenths((100 * difference) / Math.abs(indicator.baseline)) };
 }
 
 const tenths = (value: number) => Math.round(value * 10) / 10;
-
-/** Order of the verdicts in the strip. */
-export const VERDICTS: readonly Verdict[] = [
-  "on-track",
-  "behind",
-  "wrong-way",
-  "no-clear-change",
-  "with-care",
-  "no-value",
-];
 
 /**
  * The indicator shown in large: the one asked for, else the first with a picture and a target,

@@ -16,6 +16,14 @@ export function written(value: number, unit: Indicator["unit"]): string {
       return show.money(Math.round(value * 100));
     case "days":
       return t("measure-value-days", { value: tidy(value) });
+    case "minutes":
+      return t("measure-value-minutes", { value: tidy(value) });
+    case "points":
+      return t("measure-value-points", { value: tidy(value) });
+    case "speed":
+      return t("measure-value-speed", { value: tidy(value) });
+    case "ratio":
+      return show.number(value);
     case "rate":
     case "count":
     case "index":

@@ -73,7 +73,9 @@ export function sameName(name: Text, partners: readonly Partner[]): Partner | nu
   const mine = [plain(name.en), plain(name.fr)].filter(Boolean);
   return (
     partners.find((other) =>
-      [plain(other.name.en), plain(other.name.fr)].some((held) => held !== "" && mine.includes(held)),
+      [plain(other.name.en), plain(other.name.fr)].some(
+        (held) => held !== "" && mine.includes(held),
+      ),
     ) ?? null
   );
 }

@@ -1,0 +1,273 @@
+//! The action sheets: who, when, at what cost, and what research says of the measure.
+
+use keystone_core::actions::{Action, BudgetLine};
+use keystone_core::catalogue::{Catalogue, EvidenceRating, Intervention};
+use keystone_core::partners::Role;
+use keystone_l10n::Args;
+use serde::Serialize;
+
+use super::Labelled;
+use super::sources::Citation;
+use crate::plan::names::{indicator, indicator_name, named, partner_name};
+use crate::plan::prose::Prose;
+use crate::plan::values::{long_day, span, table_day};
+use crate::plan::view::View;
+
+#[derive(Serialize)]
+pub(super) struct Actions {
+    lead: String,
+    rows: Vec<Row>,
+    sheets: Vec<Sheet>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    code: String,
+    title: Prose,
+    priority: Prose,
+    lead: Prose,
+    dates: String,
+    cost: String,
+}
+
+#[derive(Serialize)]
+struct Sheet {
+    id: String,
+    heading: String,
+    facts: Vec<Labelled>,
+    description: Prose,
+    partners: Vec<Part>,
+    milestones: Vec<Milestone>,
+    budget: Vec<Money>,
+    total: String,
+    indicators: Vec<Prose>,
+    rights: Prose,
+    side_effects: Prose,
+    research: Option<Research>,
+    lacks: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Part {
+    name: Prose,
+    role: String,
+}
+
+#[derive(Serialize)]
+struct Milestone {
+    text: Prose,
+    due: String,
+    state: String,
+}
+
+#[derive(Serialize)]
+struct Money {
+    year: String,
+    amount: String,
+    source: String,
+    commitment: String,
+}
+
+#[derive(Serialize)]
+struct Research {
+    rating: String,
+    meaning: String,
+    /// Whether the rating was checked against the publications.
+    checked: bool,
+    effects: Vec<Effect>,
+    caution: String,
+    /// A warning when research found harm or no effect; empty otherwise.
+    warning: String,
+}
+
+#[derive(Serialize)]
+struct Effect {
+    text: String,
+    source: Option<Citation>,
+    /// A number without a publication that was checked: the sheet says so.
+    unsourced: bool,
+}
+
+impl Actions {
+    pub(super) fn new(view: &View<'_>) -> Self {
+        let actions = &view.contents.actions;
+        Self {
+            lead: view.counted("report-actions-lead", actions.len()),
+            rows: actions.iter().map(|action| row(view, action)).collect(),
+            sheets: actions.iter().enumerate().map(|(index, action)| sheet(view, index + 1, action)).collect(),
+        }
+    }
+}
+
+fn priority(view: &View<'_>, action: &Action) -> Prose {
+    match &action.problem {
+        Some(problem) => view.issue(problem),
+        None => view.plain("report-not-stated"),
+    }
+}
+
+fn row(view: &View<'_>, action: &Action) -> Row {
+    let lead = action.lead.as_deref().and_then(|id| view.partner(id));
+    let dates = [&action.starts_on, &action.ends_on]
+        .into_iter()
+        .filter(|day| !day.is_empty())
+        .map(|day| table_day(day, view.words))
+        .collect::<Vec<_>>();
+    Row {
+        code: action.code.clone(),
+        title: view.user(&action.title, "report-not-stated"),
+        priority: priority(view, action),
+        lead: lead.unwrap_or_else(|| view.plain("act-card-lead-none")),
+        dates: if dates.is_empty() { view.say("act-card-dates-none") } else { dates.join(" → ") },
+        cost: if action.budget.is_empty() { view.say("act-card-cost-none") } else { view.money(action.total_cents()) },
+    }
+}
+
+fn sheet(view: &View<'_>, number: usize, action: &Action) -> Sheet {
+    let title = named(&action.title, view.words);
+    let own = title.is_in(view.words);
+    let heading = if own {
+        view.text("report-action-heading", &Args::new().with("code", action.code.clone()).with("title", title.text.clone()))
+    } else {
+        action.code.clone()
+    };
+    let mut facts = Vec::new();
+    if !own {
+        facts.push(Labelled::new(view, "report-action-title-only", view.prose(&title)));
+    }
+    facts.extend(self::facts(view, action));
+    let partners = action.partners.iter().filter_map(|part| {
+        let role = match part.role {
+            Role::Responsible => "report-column-does",
+            Role::Accountable => "report-column-answers",
+            Role::Consulted => "report-column-asked",
+            Role::Informed => "report-column-told",
+        };
+        Some(Part { name: view.partner(&part.partner)?, role: view.say(role) })
+    });
+    let intervention = Catalogue::get().intervention(&action.intervention);
+    Sheet {
+        id: format!("action-{number}"),
+        heading,
+        facts,
+        description: view.user(&action.description, ""),
+        partners: partners.collect(),
+        milestones: milestones(view, action),
+        budget: action.budget.iter().map(|line| money(view, line)).collect(),
+        total: view.money(action.total_cents()),
+        indicators: action
+            .indicators
+            .iter()
+            .filter_map(|id| Some(view.prose(&indicator_name(indicator(view.contents, id)?, view.words))))
+            .collect(),
+        rights: view.user(&action.rights, "report-not-stated"),
+        side_effects: view.user(&action.side_effects, "report-not-stated"),
+        research: intervention.map(|intervention| research(view, intervention)),
+        lacks: action
+            .lacks(&view.contents.indicators)
+            .into_iter()
+            .map(|what| view.say(&format!("act-missing-{}", what.code())))
+            .collect(),
+    }
+}
+
+fn facts(view: &View<'_>, action: &Action) -> Vec<Labelled> {
+    let lead = match action.lead.as_deref().and_then(|id| partner_name(view.contents, id, view.words)) {
+        Some(lead) => {
+            let id = if action.lead_accepted_on.is_empty() { "report-action-not-accepted" } else { "report-action-accepted" };
+            let args = Args::new()
+                .with("lead", lead.marked(view.words))
+                .with("date", long_day(&action.lead_accepted_on, view.words));
+            Prose::read(&view.text(id, &args), view.words)
+        }
+        None => view.plain("act-card-lead-none"),
+    };
+    let dates = span(&action.starts_on, &action.ends_on, view.words);
+    let named = |prefix: &str, code: &str| {
+        view.plain(&if code.is_empty() { "report-not-stated".to_owned() } else { format!("{prefix}-{}", code.to_lowercase()) })
+    };
+    vec![
+        Labelled::new(view, "report-action-issue", priority(view, action)),
+        Labelled::new(view, "report-action-group", view.user(&action.group, "report-not-stated")),
+        Labelled::new(view, "report-action-lead", lead),
+        Labelled::new(
+            view,
+            "report-action-dates",
+            if dates.is_empty() { view.plain("act-card-dates-none") } else { Prose::plain(dates) },
+        ),
+        Labelled::new(view, "report-action-status", view.plain(&format!("act-status-{}", action.status.code()))),
+        Labelled::new(view, "report-action-level", named("level", action.level.code())),
+        Labelled::new(view, "report-action-approach", named("approach", action.approach.code())),
+        Labelled::new(view, "report-action-zone", named("zone", action.zone.code())),
+    ]
+}
+
+fn milestones(view: &View<'_>, action: &Action) -> Vec<Milestone> {
+    action
+        .milestones
+        .iter()
+        .filter(|milestone| !milestone.text.is_empty())
+        .map(|milestone| Milestone {
+            text: view.user(&milestone.text, ""),
+            due: if milestone.due.is_empty() {
+                view.say("report-find-out-undated")
+            } else {
+                table_day(&milestone.due, view.words)
+            },
+            state: view.say(if milestone.done { "report-milestone-done" } else { "report-milestone-open" }),
+        })
+        .collect()
+}
+
+fn money(view: &View<'_>, line: &BudgetLine) -> Money {
+    Money {
+        year: line.year.to_string(),
+        amount: view.money(line.cents),
+        source: view.say(&format!("act-source-{}", line.source.code())),
+        commitment: view.say(if line.confirmed { "report-money-confirmed" } else { "report-money-expected" }),
+    }
+}
+
+fn research(view: &View<'_>, intervention: &Intervention) -> Research {
+    let rating = match intervention.evidence_rating {
+        EvidenceRating::StrongPositive => "strong-positive",
+        EvidenceRating::Promising => "promising",
+        EvidenceRating::Mixed => "mixed",
+        EvidenceRating::NoEffect => "no-effect",
+        EvidenceRating::Harmful => "harmful",
+        EvidenceRating::Unknown => "unknown",
+    };
+    let effects = intervention
+        .effects
+        .iter()
+        .enumerate()
+        .filter_map(|(position, effect)| {
+            let source = intervention
+                .sources
+                .iter()
+                .find(|source| source.verified && effect.source.as_deref() == Some(source.key.as_str()))
+                .map(Citation::new);
+            Some(Effect {
+                text: view.say(&intervention.effect_message(position)?),
+                unsourced: effect.verified && source.is_none(),
+                source: source.filter(|_| effect.verified),
+            })
+        })
+        .collect();
+    let warning = match intervention.evidence_rating {
+        EvidenceRating::Harmful => view.say("report-action-warn-harmful"),
+        EvidenceRating::NoEffect => view.say("report-action-warn-no-effect"),
+        EvidenceRating::StrongPositive
+        | EvidenceRating::Promising
+        | EvidenceRating::Mixed
+        | EvidenceRating::Unknown => String::new(),
+    };
+    Research {
+        rating: view.say(&format!("act-evidence-{rating}")),
+        meaning: view.say(&format!("act-evidence-meaning-{rating}")),
+        checked: intervention.rating_verified,
+        effects,
+        caution: view.say(&format!("{}.caution", intervention.id.message())),
+        warning,
+    }
+}

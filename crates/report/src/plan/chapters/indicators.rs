@@ -1,0 +1,118 @@
+//! How change is followed: starting values, targets, latest values, verdicts and the sentence each allows.
+
+use keystone_core::catalogue::Catalogue;
+use keystone_core::indicators::{Better, Indicator, judge};
+use keystone_l10n::Args;
+use serde::Serialize;
+
+use crate::plan::Scenes;
+use crate::plan::names::indicator_name;
+use crate::plan::pictures::trend_for;
+use crate::plan::prose::Prose;
+use crate::plan::sentences::claim_for;
+use crate::plan::values::{Audience, measured, table_day, value_of};
+use crate::plan::view::View;
+
+#[derive(Serialize)]
+pub(super) struct Indicators {
+    lead: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    heading: String,
+    /// The name for tables, and below a heading that could not hold it.
+    name: Prose,
+    named_apart: bool,
+    start: String,
+    target: String,
+    latest: String,
+    verdict: String,
+    claim: String,
+    source: Prose,
+    note: Prose,
+    /// Empty for an indicator of the plan's own.
+    caution: String,
+    /// Name of the picture, when there are two values to draw.
+    scene: Option<String>,
+    caption: String,
+}
+
+impl Indicators {
+    pub(super) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
+        let indicators = &view.contents.indicators;
+        Self {
+            lead: view.counted("report-indicators-lead", indicators.len()),
+            rows: indicators.iter().enumerate().map(|(index, found)| row(view, scenes, index + 1, found)).collect(),
+        }
+    }
+}
+
+fn row(view: &View<'_>, scenes: &mut Scenes, number: usize, indicator: &Indicator) -> Row {
+    let (contents, words) = (view.contents, view.words);
+    let name = indicator_name(indicator, words);
+    let own = name.is_in(words);
+    let readings = contents.readings_of(&indicator.id);
+    let scene = trend_for(contents, &indicator.id, Audience::Public, words).map(|scene| {
+        let key = format!("trend-{number}");
+        scenes.insert(key.clone(), scene);
+        key
+    });
+    let heading = if own {
+        name.text.clone()
+    } else {
+        view.text("report-indicator-number", &Args::new().with("number", number))
+    };
+    Row {
+        id: format!("indicator-{number}"),
+        caption: heading.clone(),
+        heading,
+        name: view.prose(&name),
+        named_apart: !own,
+        start: start(view, indicator),
+        target: target(view, indicator),
+        latest: readings.last().map_or_else(
+            || view.say("report-to-find-out"),
+            |reading| dated(view, measured(indicator, reading.value, Audience::Public, &contents.plan, words), &reading.on),
+        ),
+        verdict: view.say(&format!("verdict-{}", judge(indicator, &readings).verdict.code())),
+        claim: claim_for(indicator, contents, Audience::Public, words),
+        source: view.source(&indicator.source, &indicator.source_note, "report-source-none"),
+        note: view.user(&indicator.note, ""),
+        caution: Catalogue::get()
+            .indicator(&indicator.catalogue)
+            .map_or_else(String::new, |entry| view.say(&format!("{}.caution", entry.id.message()))),
+        scene,
+    }
+}
+
+fn dated(view: &View<'_>, value: String, on: &str) -> String {
+    if on.is_empty() {
+        return value;
+    }
+    view.text("report-value-on", &Args::new().with("value", value).with("date", table_day(on, view.words)))
+}
+
+/// The starting value with its day.
+pub(super) fn start(view: &View<'_>, indicator: &Indicator) -> String {
+    match indicator.baseline {
+        Some(value) => {
+            let value = measured(indicator, value, Audience::Public, &view.contents.plan, view.words);
+            dated(view, value, &indicator.baseline_on)
+        }
+        None => view.say("report-to-find-out"),
+    }
+}
+
+/// The target with its day; none by design where no direction is better.
+pub(super) fn target(view: &View<'_>, indicator: &Indicator) -> String {
+    match (indicator.better, indicator.target) {
+        (Better::Neither, _) => view.say("report-no-target-by-design"),
+        (Better::Lower | Better::Higher, Some(value)) => {
+            dated(view, value_of(indicator.unit, value, &view.contents.plan, view.words), &indicator.target_on)
+        }
+        (Better::Lower | Better::Higher, None) => view.say("report-not-stated"),
+    }
+}

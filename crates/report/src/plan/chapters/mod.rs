@@ -1,0 +1,64 @@
+//! What each chapter of the action plan says, ready for its template: figures in words, texts with their language.
+//!
+//! Nothing is judged here: scores, verdicts and gaps come from the domain as they are.
+
+mod actions;
+mod diagnosis;
+mod front;
+mod indicators;
+mod objectives;
+mod partners;
+mod priorities;
+mod sources;
+
+use serde::Serialize;
+
+use super::Scenes;
+use super::prose::Prose;
+use super::view::View;
+
+/// The whole action plan.
+#[derive(Serialize)]
+pub(super) struct Chapters {
+    summary: front::Summary,
+    method: front::Method,
+    diagnosis: diagnosis::Diagnosis,
+    priorities: priorities::Priorities,
+    objectives: objectives::Objectives,
+    actions: actions::Actions,
+    partners: partners::Partners,
+    indicators: indicators::Indicators,
+    find_out: sources::FindOut,
+    sources: sources::Sources,
+}
+
+impl Chapters {
+    /// Gathers every chapter; its pictures are added to `scenes`.
+    pub(super) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
+        Self {
+            summary: front::Summary::new(view),
+            method: front::Method::new(view),
+            diagnosis: diagnosis::Diagnosis::new(view, scenes),
+            priorities: priorities::Priorities::new(view, scenes),
+            objectives: objectives::Objectives::new(view),
+            actions: actions::Actions::new(view),
+            partners: partners::Partners::new(view),
+            indicators: indicators::Indicators::new(view, scenes),
+            find_out: sources::FindOut::new(view),
+            sources: sources::Sources::new(view),
+        }
+    }
+}
+
+/// A label and what a user or the program says of it.
+#[derive(Serialize)]
+struct Labelled {
+    label: String,
+    value: Prose,
+}
+
+impl Labelled {
+    fn new(view: &View<'_>, label: &str, value: Prose) -> Self {
+        Self { label: view.say(label), value }
+    }
+}

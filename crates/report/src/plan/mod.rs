@@ -1,0 +1,124 @@
+//! A plan as documents and pictures: the only part of this crate that knows the domain.
+//!
+//! It reads a plan and never changes it. Scores are explained, not hidden; what is missing is printed as missing;
+//! small counts and the judgements on partners stay out of what is shared (method 0.3, E.7).
+
+mod chapters;
+mod names;
+pub mod pictures;
+mod prose;
+pub mod sentences;
+mod values;
+mod view;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use keystone_core::check_up::Contents;
+use keystone_l10n::{Args, Words};
+
+use crate::document::{Accent, Document, Fact, Meta, Paper, Run, Words as Furniture};
+use crate::scene::Scene;
+use crate::template::Templates;
+use crate::{parse, template};
+use chapters::Chapters;
+use prose::{say, shown};
+use view::View;
+
+/// The templates: the chapters, and the parts they share.
+const TEMPLATES: [(&str, &str); 2] = [
+    ("parts", include_str!("../../../../assets/templates/parts.xhtml.tera")),
+    ("action-plan", include_str!("../../../../assets/templates/action-plan.xhtml.tera")),
+];
+
+/// What a reader asks of a document.
+pub struct Options {
+    /// Words of the language and country of the document, which need not be the plan's.
+    pub words: &'static Words,
+    pub paper: Paper,
+    /// The day printed on the cover, and the one that “late” is measured against.
+    pub today: Date,
+}
+
+/// Why a plan could not become a document: a defect of this program, never of the plan.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    Template(#[from] template::Error),
+    #[error(transparent)]
+    Parse(#[from] parse::Error),
+}
+
+/// The action plan of a municipality, whole, in one language.
+///
+/// # Errors
+/// When a template asks for what is not there, or writes what is not in the vocabulary.
+pub fn action_plan(contents: &Contents, options: &Options) -> Result<Document, Error> {
+    let view = View::new(contents, options.words, options.today);
+    let mut scenes = BTreeMap::new();
+    let chapters = Chapters::new(&view, &mut scenes);
+    let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("action-plan", &chapters)?;
+    Ok(Document { meta: meta(&view, options.paper), chapters: parse::chapters(&xhtml, &scenes)? })
+}
+
+/// The pictures of a document, by the name its template uses.
+type Scenes = BTreeMap<String, Scene>;
+
+fn meta(view: &View<'_>, paper: Paper) -> Meta {
+    let (contents, words) = (view.contents, view.words);
+    let plan = &contents.plan;
+    let preliminary = !contents.missing_evidence().is_empty();
+    let own_title = shown(&plan.title, words).filter(|title| title.is_in(words));
+    let watermark = match (plan.training, preliminary) {
+        (true, true) => Some("report-band-training-preliminary"),
+        (true, false) => Some("report-band-training"),
+        (false, true) => Some("report-band-preliminary"),
+        (false, false) => None,
+    };
+    let page = Args::new().with("page", "{page}").with("pages", "{pages}");
+    let place = Args::new().with("title", "{title}").with("page", "{page}");
+    Meta {
+        title: own_title.map_or_else(|| say(words, "report-title-default"), |title| title.text),
+        subtitle: say(words, if preliminary { "report-subtitle-preliminary" } else { "report-subtitle" }),
+        organisation: plan.municipality.clone(),
+        language: words.locale().tag().to_owned(),
+        date_iso: view.today.to_string(),
+        date_words: words.long_date(view.today),
+        watermark: watermark.map(|id| say(words, id)),
+        paper,
+        words: Furniture {
+            contents: say(words, "report-contents"),
+            page: words.text("report-page", &page),
+            go_to_page: words.text("report-go-to-page", &place),
+            continued: say(words, "report-continued"),
+        },
+        facts: facts(view, preliminary),
+        accent: Accent::default(),
+    }
+}
+
+/// The pairs at the foot of the cover.
+fn facts(view: &View<'_>, preliminary: bool) -> Vec<Fact> {
+    let (words, plan) = (view.words, &view.contents.plan);
+    let mut status = Vec::new();
+    if plan.training {
+        status.push(say(words, "report-cover-status-training"));
+    }
+    let evidence = if preliminary { "report-cover-status-preliminary" } else { "report-cover-status-complete" };
+    status.push(say(words, evidence));
+    let council = if plan.council_date.is_empty() {
+        say(words, "report-cover-council-none")
+    } else {
+        values::long_day(&plan.council_date, words)
+    };
+    let population = plan.population.map(|people| {
+        let people = Args::new().with("count", people as f64);
+        ("report-cover-population", words.text("report-cover-population-value", &people))
+    });
+    [("report-cover-years", values::years(view.contents, words))]
+        .into_iter()
+        .chain(population)
+        .chain([("report-cover-council", council), ("report-cover-status", status.join(". "))])
+        .map(|(label, value)| Fact { label: say(words, label), value: vec![Run::plain(value)] })
+        .collect()
+}

@@ -1,0 +1,123 @@
+//! Measures the program as it was built: how soon the window is painted, what it needs of memory, how long
+//! the pages' questions and a document take. Run it as `cargo xtask bench`, which builds for release.
+
+#![expect(clippy::print_stdout, reason = "the measurements are the output")]
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, anyhow};
+use keystone_app::{Environment, Session, dispatch};
+use keystone_tests::measuring::{median, memory_of_children, timed};
+use keystone_tests::window::{Home, Window};
+use serde_json::{Value, json};
+
+/// How often each thing is done; the median is printed.
+const RUNS: usize = 7;
+
+/// What the pages ask most, on the training municipality.
+fn questions() -> [(&'static str, Value); 10] {
+    let language = json!({ "language": "en" });
+    [
+        ("overview", json!({})),
+        ("section", json!({ "id": "S2" })),
+        ("question", json!({ "id": "Q201" })),
+        ("problems", json!({})),
+        ("diagnosis", language.clone()),
+        ("partners", language.clone()),
+        ("ideas", json!({ "problem": null, "level": null, "cost": null, "evidence": null })),
+        ("actions", json!({})),
+        ("measures", language.clone()),
+        ("export_check", language),
+    ]
+}
+
+fn main() -> Result<()> {
+    println!("\nmedian of {RUNS} runs each");
+    windows()?;
+    commands()
+}
+
+/// An empty window first, then ours: the difference is what our pages cost.
+fn windows() -> Result<()> {
+    for (name, variable) in [("empty window", "KEYSTONE_EMPTY_WINDOW"), ("our window", "KEYSTONE_WINDOW")] {
+        let program =
+            std::env::var_os(variable).map(PathBuf::from).with_context(|| format!("no {variable}"))?;
+        let is_ours = variable == "KEYSTONE_WINDOW";
+        let (mut painted, mut memory) = (Vec::new(), Vec::new());
+        for _ in 0..RUNS {
+            let home = Home::new()?;
+            let window = Window::open_program(&program, &home, &[])?;
+            if is_ours {
+                window.see("language-choice")?;
+            }
+            // The second frame after the page is there is on the screen.
+            window.script_later(
+                "const done = arguments[arguments.length - 1];
+                 requestAnimationFrame(() => requestAnimationFrame(() => done(null)));",
+                &[],
+            )?;
+            painted.push(window.age());
+            memory.push(memory_of_children(window.driver_id())?);
+        }
+        print(&format!("{name}, start to painted"), median(&painted));
+        println!(
+            "  {:<44}{:>9} MiB",
+            format!("{name}, memory of all processes"),
+            median(&memory).unwrap_or_default() >> 10
+        );
+    }
+    Ok(())
+}
+
+fn commands() -> Result<()> {
+    let home = Home::new()?;
+    let mut session = session(&home);
+    let mut ask = |name: &str, args: Value| -> Result<Value> {
+        dispatch(&mut session, name, args).map_err(|failure| anyhow!("{name}: {failure}"))
+    };
+    let made = timed(RUNS, || {
+        let plan = home.file("example.keystone");
+        ask("close_plan", json!({}))?;
+        if plan.exists() {
+            std::fs::remove_file(&plan)?;
+        }
+        ask("create_example", json!({ "path": plan, "language": "en" })).map(|_| ())
+    })?;
+    print("make the training municipality", Some(made));
+    for (name, args) in questions() {
+        print(name, Some(timed(RUNS, || ask(name, args.clone()).map(|_| ()))?));
+    }
+    for language in ["en", "fr"] {
+        let order = json!({
+            "document": "action-plan", "language": language, "format": "pdf", "paper": null,
+            "path": home.file(&format!("plan-{language}.pdf")),
+        });
+        let mut pages = 0;
+        let written = timed(RUNS, || {
+            pages = ask("report", order.clone())?.get("pages").and_then(Value::as_u64).context("no pages")?;
+            Ok(())
+        })?;
+        print(&format!("action plan as PDF, {language}, {pages} pages"), Some(written));
+    }
+    Ok(())
+}
+
+/// A session in folders of its own, at one moment, with ids that count.
+fn session(home: &Home) -> Session {
+    let mut count = 0_u32;
+    Session::new(Environment {
+        data: home.file("data"),
+        config: home.file("config"),
+        documents: home.file("documents"),
+        clock: Box::new(|| jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC)),
+        new_id: Box::new(move || {
+            count += 1;
+            format!("measure-{count}")
+        }),
+    })
+}
+
+fn print(what: &str, time: Option<Duration>) {
+    println!("  {what:<44}{:>9.1} ms", time.unwrap_or_default().as_secs_f64() * 1000.0);
+}

@@ -1,0 +1,617 @@
+// The pretended program's answers about issues, partners, actions and indicators.
+// Figures of the order are those of the method's worked example (B.8.10): nothing is computed.
+
+import type {
+  Action,
+  Changes,
+  Criterion,
+  Diagnosis,
+  Indicator,
+  IndicatorView,
+  Objective,
+  Partner,
+  PartnersView,
+  PriorityRow,
+  Problem,
+  Rating,
+  Reading,
+  Scene,
+  Weights,
+} from "../../src/lib/generated/api";
+import { library } from "./ideas";
+import { newPartner } from "../../src/stages/mobilize/partner";
+
+type Table = Record<string, unknown>;
+type Change = (op: string, work: () => void, tables?: string[]) => Changes;
+const NONE = { en: "", fr: "" };
+const METHOD: Weights = { F: 0.2, G: 0.25, T: 0.15, V: 0.2, P: 0.2 };
+
+/** need, least, most, completeness, confidence, leverage, rank, tied, band, best, worst, times */
+type Figures = [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number | null,
+  boolean,
+  PriorityRow["band"],
+  number,
+  number,
+  number,
+];
+const FIGURES: Record<string, Figures> = {
+  PB20: [75, 75, 75, 1, 0.59, 42.5, 1, false, "A", 1, 1, 12],
+  PB01: [67.5, 67.5, 67.5, 1, 0.74, 58.75, 2, true, "A", 2, 6, 11],
+  PB09: [65.4, 42.5, 77.5, 0.65, 0.49, 58.75, 2, true, "A", 2, 6, 7],
+  PB27: [65, 65, 65, 1, 0.7, 92.5, 2, true, "A", 2, 5, 6],
+  PB16: [62.5, 62.5, 62.5, 1, 0.64, 50, 5, true, "B", 4, 6, 0],
+  PB18: [61.3, 61.3, 61.3, 1, 0.725, 83.75, 5, true, "B", 4, 6, 0],
+  PB10: [45, 45, 45, 1, 0.725, 58.75, 7, false, "C", 7, 7, 0],
+  PB08: [86.1, 38.75, 93.75, 0.45, 0.11, 33.75, null, false, null, 0, 0, 0],
+};
+
+const scene = (title: string, finding: string, marks: Scene["marks"], rows: string[][]): Scene => ({
+  width: 480,
+  height: 240,
+  title,
+  finding,
+  alt: finding,
+  marks,
+  table: { columns: [title, finding], numeric: [false, true], rows },
+});
+const words = (x: number, y: number, text: string, ink = "muted", anchor = "start") => ({
+  kind: "text",
+  x,
+  y,
+  text,
+  anchor,
+  weight: "regular",
+  size: 10,
+  ink,
+});
+
+export function laterStages(example: Table, blank: boolean, change: Change) {
+  const list = <T>(key: string): T[] => (blank ? [] : structuredClone((example[key] as T[]) ?? []));
+  const ratings = list<Rating & { problem: string }>("ratings");
+  let problems: Problem[] = list<Table>("problems").map((entry) => ({
+    id: String(entry.id),
+    own: false,
+    name: NONE,
+    short: NONE,
+    statement: (entry.statement as Problem["statement"]) ?? NONE,
+    hidden: (entry.hidden as number | undefined) ?? null,
+    startingGravity: 2,
+    sensitive: false,
+    ratings: ratings
+      .filter((rating) => rating.problem === entry.id)
+      .map((rating) => ({
+        criterion: rating.criterion,
+        state: rating.state,
+        value: rating.value ?? null,
+        grade: rating.grade ?? null,
+        source: rating.source ?? "",
+        reason: rating.reason ?? NONE,
+      })),
+  }));
+  let decisions = list<{ problem: string } & NonNullable<PriorityRow["decision"]>>("decisions");
+  let weights = METHOD;
+  let record = (blank ? null : (example.decisionRecord as Diagnosis["record"])) ?? {
+    decidedOn: "",
+    present: NONE,
+    dissent: NONE,
+  };
+  let objectives = list<Objective>("objectives");
+  let partners = list<Partial<Partner>>("partners").map(
+    (entry) => ({ ...newPartner(NONE, "ST01"), ...entry }) as Partner,
+  );
+  let actions = list<Partial<Action>>("actions").map(
+    (entry) =>
+      ({
+        problem: null,
+        lead: null,
+        leadAcceptedOn: "",
+        startsOn: "",
+        endsOn: "",
+        rights: NONE,
+        sideEffects: NONE,
+        partners: [],
+        milestones: [],
+        budget: [],
+        indicators: [],
+        group: NONE,
+        description: NONE,
+        ...entry,
+      }) as Action,
+  );
+  let indicators = list<Partial<Indicator>>("indicators").map(
+    (entry) =>
+      ({
+        problem: null,
+        source: "",
+        sourceNote: "",
+        frequency: "",
+        baseline: null,
+        baselineOn: "",
+        target: null,
+        targetOn: "",
+        survey: false,
+        note: NONE,
+        ...entry,
+      }) as Indicator,
+  );
+  let readings = list<Partial<Reading>>("readings").map(
+    (entry) => ({ sample: null, margin: null, sourceNote: "", note: NONE, ...entry }) as Reading,
+  );
+  let next = 0;
+  const newId = () => `new-${(next += 1)}`;
+
+  const row = (problem: Problem): PriorityRow => {
+    const [
+      need,
+      needMin,
+      needMax,
+      completeness,
+      confidence,
+      leverage,
+      rank,
+      tied,
+      band,
+      best,
+      worst,
+      times,
+    ] = FIGURES[problem.id] ?? [0, 0, 100, 0, 0, 0, null, false, null, 0, 0, 0];
+    const decided = decisions.find((decision) => decision.problem === problem.id);
+    const rated = Object.fromEntries(
+      problem.ratings.map((each) => [
+        each.criterion,
+        {
+          value: each.value,
+          grade: each.grade,
+          capped: each.criterion === "F" && (problem.hidden ?? 0) >= 3,
+        },
+      ]),
+    );
+    return {
+      problem: problem.id,
+      name: problem.name,
+      short: problem.short,
+      values: rated,
+      completeness,
+      need,
+      needMin,
+      needMax,
+      confidence,
+      confidenceWord: confidence < 0.4 ? "low" : confidence < 0.7 ? "medium" : "high",
+      leverage,
+      ranked: rank !== null,
+      rank,
+      tied,
+      provisional: completeness < 1,
+      band,
+      cell:
+        rank === null
+          ? null
+          : leverage >= 50
+            ? need >= 50
+              ? "act-now"
+              : "quick-improvements"
+            : need >= 50
+              ? "build-capacity"
+              : "watch",
+      missing: problem.ratings.filter((each) => each.value === null).map((each) => each.criterion),
+      safeguard: ["PB01", "PB08"].includes(problem.id),
+      bestRank: best,
+      worstRank: worst,
+      timesInTop3: times,
+      robustness:
+        rank === null
+          ? null
+          : times === 12
+            ? "robust"
+            : times >= 8
+              ? "fairly-robust"
+              : times >= 4
+                ? "depends"
+                : "not-top",
+      decision: decided
+        ? {
+            choice: decided.choice,
+            reason: decided.reason ?? NONE,
+            position: decided.position ?? 0,
+          }
+        : null,
+    };
+  };
+  const matrix = () =>
+    scene(
+      "Need and leverage",
+      "Four issues call for action now.",
+      [
+        {
+          kind: "rect",
+          x: 40,
+          y: 10,
+          width: 430,
+          height: 200,
+          radius: 4,
+          fill: "band",
+          stroke: null,
+        },
+        {
+          kind: "line",
+          points: [
+            { x: 255, y: 10 },
+            { x: 255, y: 210 },
+          ],
+          stroke: { ink: "rule", width: 1, dash: "dashed" },
+        },
+        {
+          kind: "line",
+          points: [
+            { x: 40, y: 110 },
+            { x: 470, y: 110 },
+          ],
+          stroke: { ink: "rule", width: 1, dash: "dashed" },
+        },
+        ...Object.entries(FIGURES).flatMap(([id, [need, , , , , leverage]]) => [
+          {
+            kind: "circle",
+            x: 40 + leverage * 4.3,
+            y: 210 - need * 2,
+            radius: 8,
+            fill: "series1",
+            stroke: null,
+            key: id,
+          },
+          words(54 + leverage * 4.3, 214 - need * 2, id, "text"),
+        ]),
+      ],
+      [["PB20", "75"]],
+    );
+  const diagnosis = (): Diagnosis => {
+    const rows = problems.map(row);
+    return {
+      weights,
+      methodWeights: METHOD,
+      rows: rows.filter((each) => each.ranked),
+      toDocument: rows.filter((each) => !each.ranked),
+      enoughToRank: rows.filter((each) => each.ranked).length >= 3,
+      picture: rows.length > 2 ? matrix() : null,
+      record,
+      needsReason: rows
+        .filter(
+          (each) =>
+            each.decision &&
+            each.decision.choice !== "retain" &&
+            each.safeguard &&
+            !each.decision.reason.en &&
+            !each.decision.reason.fr,
+        )
+        .map((each) => each.problem),
+    };
+  };
+  const retained = () =>
+    problems.filter((problem) =>
+      decisions.some((each) => each.problem === problem.id && each.choice === "retain"),
+    );
+  const view = (): PartnersView => ({
+    partners,
+    picture: null,
+    missingTypes: ["ST13", "ST18", "ST20"],
+    silent: partners.slice(4, 5).map((each) => each.id),
+    coverage: retained().map((problem) => {
+      const roles = partners.flatMap((partner) =>
+        partner.problems
+          .filter((each) => each.problem === problem.id)
+          .map((each) => ({ id: partner.id, role: each.role })),
+      );
+      const lead = roles.find((each) => each.role === "A")?.id ?? null;
+      return {
+        problem: problem.id,
+        name: problem.name,
+        partners: roles.length,
+        lead,
+        gap: roles.length === 0 ? "no-partner" : lead ? null : "no-lead",
+      };
+    }),
+  });
+  const trend = (indicator: Indicator, own: Reading[]): Scene => {
+    const top = Math.max(...own.map((each) => each.value), indicator.target ?? 0) * 1.1;
+    const x = (at: number) => 40 + (at * 360) / Math.max(own.length - 1, 1);
+    const y = (value: number) => 200 - (value / top) * 180;
+    return scene(
+      "Trend",
+      `From ${own[0]?.value} to ${own.at(-1)?.value}.`,
+      [
+        {
+          kind: "line",
+          points: [
+            { x: 40, y: 200 },
+            { x: 470, y: 200 },
+          ],
+          stroke: { ink: "axis", width: 1, dash: "solid" },
+        },
+        {
+          kind: "line",
+          points: own.map((each, at) => ({ x: x(at), y: y(each.value) })),
+          stroke: { ink: "series1", width: 2.4, dash: "solid" },
+        },
+        ...own.flatMap((each, at) => [
+          {
+            kind: "circle",
+            x: x(at),
+            y: y(each.value),
+            radius: 4,
+            fill: "surface",
+            stroke: { ink: "series1", width: 2, dash: "solid" },
+            key: null,
+          },
+          words(x(at), 216, each.on.slice(0, 4), "axis", "middle"),
+          words(x(at), y(each.value) - 9, String(each.value), "text", "middle"),
+        ]),
+      ],
+      own.map((each) => [each.on, String(each.value)]),
+    );
+  };
+  const VERDICTS = ["on-track", "behind", "wrong-way", "no-clear-change"] as const;
+  const shown = (indicator: Indicator, at: number): IndicatorView => {
+    const own = readings.filter((each) => each.indicator === indicator.id);
+    const verdict =
+      indicator.better === "neither"
+        ? "with-care"
+        : own.length === 0
+          ? "no-value"
+          : (VERDICTS[at % 4] ?? "behind");
+    return {
+      ...indicator,
+      readings: own,
+      latest: own.at(-1) ?? null,
+      verdict,
+      claim: own.length > 1 ? "2b" : indicator.baseline === null ? "0" : "1",
+      picture: own.length > 1 ? trend(indicator, own) : null,
+    };
+  };
+  const measures = () => {
+    const views = indicators.map(shown);
+    const found = [...new Set(views.map((each) => each.verdict))];
+    return {
+      indicators: views,
+      verdicts: found.map((verdict) => ({
+        verdict,
+        count: views.filter((each) => each.verdict === verdict).length,
+      })),
+    };
+  };
+  const put = <T extends { id: string }>(items: T[], item: T): T[] =>
+    item.id === ""
+      ? [...items, { ...item, id: newId() }]
+      : items.map((each) => (each.id === item.id ? item : each));
+  const without = <T extends { id: string }>(items: T[], id: string) =>
+    items.filter((each) => each.id !== id);
+  const update = (id: string, work: (problem: Problem) => Problem) =>
+    (problems = problems.map((each) => (each.id === id ? work(each) : each)));
+
+  return {
+    problems: () => problems,
+    diagnosis,
+    objectives: () =>
+      objectives.map((each) => ({
+        ...each,
+        sentence: {
+          en: "Increase the safety score of the place at Parc des Saules from 37.5 in 2024 to 60 by 2027-10-31, measured by an exploratory walk.",
+          fr: "Augmenter la cote de sécurité du lieu au parc des Saules de 37,5 en 2024 à 60 d’ici le 31 octobre 2027, selon une marche exploratoire.",
+        },
+        checks: each.indicator ? [] : ["indicator-missing"],
+      })),
+    partners: view,
+    ideas: ({
+      level,
+      cost,
+      evidence,
+    }: {
+      level: string | null;
+      cost: string | null;
+      evidence: string | null;
+    }) =>
+      library
+        .filter(
+          (each) =>
+            (!level || each.levels.includes(level)) &&
+            (!cost || each.cost === cost) &&
+            (!evidence || each.evidence === evidence),
+        )
+        .map((each) => ({
+          ...each,
+          chosen: actions.some((action) => action.intervention === each.id),
+        })),
+    actions: () => ({
+      actions: actions.map((action) => ({
+        ...action,
+        missing: [
+          ...(action.leadAcceptedOn ? [] : ["lead-acceptance"]),
+          ...(action.milestones.length > 1 ? [] : ["milestones"]),
+        ],
+        totalCents: action.budget.reduce((sum, line) => sum + line.cents, 0),
+      })),
+      totalCents: actions
+        .flatMap((action) => action.budget)
+        .reduce((sum, line) => sum + line.cents, 0),
+      byYear: [2025, 2026, 2027].map((year) => ({
+        year,
+        cents: actions
+          .flatMap((action) => action.budget)
+          .filter((line) => line.year === year)
+          .reduce((sum, line) => sum + line.cents, 0),
+      })),
+    }),
+    measures,
+    add_problem: ({ problem }: { problem: string }) =>
+      change(
+        "op-add-problem",
+        () =>
+          (problems = [
+            ...problems,
+            {
+              id: problem,
+              own: false,
+              name: NONE,
+              short: NONE,
+              statement: NONE,
+              hidden: null,
+              startingGravity: 2,
+              sensitive: false,
+              ratings: [],
+            },
+          ]),
+      ),
+    add_own_problem: ({ name }: { name: Problem["name"] }) =>
+      change(
+        "op-add-problem",
+        () =>
+          (problems = [
+            ...problems,
+            {
+              id: newId(),
+              own: true,
+              name,
+              short: NONE,
+              statement: NONE,
+              hidden: null,
+              startingGravity: null,
+              sensitive: false,
+              ratings: [],
+            },
+          ]),
+      ),
+    save_problem: ({
+      problem,
+      ...rest
+    }: { problem: string } & Pick<Problem, "name" | "statement" | "hidden">) =>
+      change("op-change-problem", () => update(problem, (each) => ({ ...each, ...rest }))),
+    remove_problem: ({ problem }: { problem: string }) =>
+      change("op-remove-problem", () => (problems = without(problems, problem))),
+    rate: ({ problem, rating }: { problem: string; rating: Rating }) =>
+      change("op-rate", () =>
+        update(problem, (each) => ({
+          ...each,
+          ratings: [
+            ...each.ratings.filter((other) => other.criterion !== rating.criterion),
+            rating,
+          ],
+        })),
+      ),
+    clear_rating: ({ problem, criterion }: { problem: string; criterion: Criterion }) =>
+      change("op-rate", () =>
+        update(problem, (each) => ({
+          ...each,
+          ratings: each.ratings.filter((other) => other.criterion !== criterion),
+        })),
+      ),
+    save_weights: (args: { weights: Weights }) =>
+      change("op-change-weights", () => (weights = args.weights)),
+    decide: ({
+      problem,
+      choice,
+      reason,
+      position,
+    }: {
+      problem: string;
+      choice: NonNullable<PriorityRow["decision"]>["choice"] | null;
+      reason: Problem["name"];
+      position: number;
+    }) =>
+      change(
+        "op-decide",
+        () =>
+          (decisions = [
+            ...decisions.filter((each) => each.problem !== problem),
+            ...(choice ? [{ problem, choice, reason, position }] : []),
+          ]),
+      ),
+    save_decision_record: (args: { record: Diagnosis["record"] }) =>
+      change("op-change-decision-record", () => (record = args.record)),
+    save_objective: ({ objective }: { objective: Objective }) =>
+      change("op-save-objective", () => (objectives = put(objectives, objective))),
+    remove_objective: ({ id }: { id: string }) =>
+      change("op-remove-objective", () => (objectives = without(objectives, id))),
+    save_partner: ({ partner }: { partner: Partner }) =>
+      change("op-save-partner", () => (partners = put(partners, partner))),
+    remove_partner: ({ id }: { id: string }) =>
+      change("op-remove-partner", () => (partners = without(partners, id))),
+    place_partner: ({
+      id,
+      influence,
+      interest,
+    }: {
+      id: string;
+      influence: number | null;
+      interest: number | null;
+    }) =>
+      change(
+        "op-place-partner",
+        () =>
+          (partners = partners.map((each) =>
+            each.id === id ? { ...each, influence, interest } : each,
+          )),
+      ),
+    set_partner_role: ({
+      partner,
+      problem,
+      role,
+    }: {
+      partner: string;
+      problem: string;
+      role: "R" | "A" | "C" | "I" | null;
+    }) =>
+      change(
+        "op-set-partner-role",
+        () =>
+          (partners = partners.map((each) =>
+            each.id === partner
+              ? {
+                  ...each,
+                  problems: [
+                    ...each.problems.filter((other) => other.problem !== problem),
+                    ...(role ? [{ problem, role }] : []),
+                  ],
+                }
+              : each,
+          )),
+      ),
+    add_idea: ({ intervention, problem }: { intervention: string; problem: string | null }) =>
+      change(
+        "op-save-action",
+        () =>
+          (actions = [
+            ...actions,
+            {
+              ...(actions[0] as Action),
+              id: newId(),
+              code: `A-0${actions.length + 1}`,
+              intervention,
+              problem,
+              title: { en: intervention, fr: "" },
+              lead: null,
+              partners: [],
+              milestones: [],
+              budget: [],
+              indicators: [],
+            },
+          ]),
+      ),
+    save_action: ({ action }: { action: Action }) =>
+      change("op-save-action", () => (actions = put(actions, action))),
+    remove_action: ({ id }: { id: string }) =>
+      change("op-remove-action", () => (actions = without(actions, id))),
+    save_indicator: ({ indicator }: { indicator: Indicator }) =>
+      change("op-save-indicator", () => (indicators = put(indicators, indicator))),
+    remove_indicator: ({ id }: { id: string }) =>
+      change("op-remove-indicator", () => (indicators = without(indicators, id))),
+    save_reading: ({ reading }: { reading: Reading }) =>
+      change("op-save-reading", () => (readings = put(readings, reading))),
+    remove_reading: ({ id }: { id: string }) =>
+      change("op-remove-reading", () => (readings = without(readings, id))),
+  };
+}
