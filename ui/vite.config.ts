@@ -18,6 +18,8 @@ export default defineConfig({
     // Fonts and pictures stay files: the content-security policy allows no data: fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read from the disk beside it, not from a network: one chunk of words and pages is quick.
+    chunkSizeWarningLimit: 900,
     outDir: "dist",
     emptyOutDir: true,
   },

@@ -185,3 +185,6 @@ act-field-rights-hint = Whose rights or privacy could be touched, and what you d
 act-field-side-effects = Possible side effects
 act-field-side-effects-hint = Harm, displacement, stigma: what to watch for
 act-ideas-none-text = Try with fewer filters, or look at the ideas for all issues.
+
+act-sheet-warn-harmful = Research found this action harmful.
+act-sheet-warn-no-effect = Research found no effect of this action.

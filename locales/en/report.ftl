@@ -385,10 +385,7 @@ report-column-verdict = Verdict
 report-indicators-rule = How the verdicts are reached
 report-indicators-each = Indicator by indicator
 report-indicator-number = Indicator { $number }
-report-indicator-only-name = Name
-report-indicator-verdict = Verdict
 report-indicator-sentence = What may be said
-report-indicator-source = Source
 report-indicator-caution = Read with care
 report-no-target-by-design = None: read with care
 

@@ -185,3 +185,6 @@ act-field-rights-hint = Quels droits ou quelle vie privée pourraient être touc
 act-field-side-effects = Effets indésirables possibles
 act-field-side-effects-hint = Tort, déplacement, stigmatisation : ce qu’il faut surveiller
 act-ideas-none-text = Essayez avec moins de filtres ou consultez les idées pour tous les enjeux.
+
+act-sheet-warn-harmful = La recherche a constaté que cette action nuit.
+act-sheet-warn-no-effect = La recherche n’a constaté aucun effet de cette action.

@@ -385,10 +385,7 @@ report-column-verdict = Constat
 report-indicators-rule = Comment les constats sont établis
 report-indicators-each = Un indicateur à la fois
 report-indicator-number = Indicateur { $number }
-report-indicator-only-name = Nom
-report-indicator-verdict = Constat
 report-indicator-sentence = Ce qu’on peut en dire
-report-indicator-source = Source
 report-indicator-caution = À lire avec prudence
 report-no-target-by-design = Aucune : à lire avec prudence
 

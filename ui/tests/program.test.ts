@@ -182,6 +182,21 @@ describe("the disk is full", () => {
   });
 });
 
+describe("someone changes the settings", () => {
+  it("cannot leave with a name that was refused unless they say so", async () => {
+    await start({ refuse: { save_settings: ["refused-municipality-missing"] } });
+    await route.go("settings");
+    await settle();
+    await type("settings-municipality", "");
+    await route.go("home");
+    await settle();
+    expect([route.path, route.held]).toEqual(["settings", true]);
+    expect(at("error-summary").textContent).toContain("name of your municipality");
+    await click("held-leave");
+    expect(route.path).toBe("home");
+  });
+});
+
 describe("a protected file", () => {
   it("can be read and not changed", async () => {
     await start({ readOnly: true });

@@ -9,13 +9,15 @@ mod reading;
 #[cfg(test)]
 mod sample;
 
+use std::collections::BTreeMap;
+
 use keystone_report::document::{Block, Document, Fault, Heading, Link, Paragraph, Run};
 use keystone_report::pdf;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 #[cfg(test)]
 fn written(name: &str, document: &Document) -> Vec<u8> {
-    let bytes = pdf::write(document).unwrap();
+    let bytes = pdf::write(document).unwrap().bytes;
     if let Ok(folder) = std::env::var("KEYSTONE_REPORT_LOOK") {
         std::fs::write(format!("{folder}/{name}.pdf"), &bytes).unwrap();
     }
@@ -41,7 +43,7 @@ fn both_samples_follow_the_accessibility_and_the_archiving_standard() {
 #[test]
 fn the_validator_finds_what_is_wrong() {
     for key in ["Lang", "MarkInfo", "StructTreeRoot", "Metadata", "ViewerPreferences"] {
-        let mut broken = reading::open(&pdf::write(&sample::english()).unwrap());
+        let mut broken = reading::open(&pdf::write(&sample::english()).unwrap().bytes);
         broken.catalog_mut().unwrap().remove(key.as_bytes());
         let mut bytes = Vec::new();
         broken.save_to(&mut bytes).unwrap();
@@ -59,7 +61,7 @@ fn the_same_document_gives_the_same_bytes() {
 
 #[test]
 fn the_text_reads_back_character_by_character() {
-    let sheets = reading::sheets(&pdf::write(&sample::french()).unwrap());
+    let sheets = reading::sheets(&pdf::write(&sample::french()).unwrap().bytes);
     let text: String = sheets.iter().map(|sheet| sheet.text(false)).collect();
     // No-break spaces share the glyph of the space; everything else is exact.
     for expected in [
@@ -131,8 +133,8 @@ fn lines_of_text_do_not_cover_each_other() {
 #[test]
 fn a_long_table_repeats_its_header_as_an_artifact() {
     for (name, bytes, header, continued) in [
-        ("fr", pdf::write(&sample::french()).unwrap(), "Responsable", "(suite)"),
-        ("en", pdf::write(&sample::english()).unwrap(), "Description", "(continued)"),
+        ("fr", pdf::write(&sample::french()).unwrap().bytes, "Responsable", "(suite)"),
+        ("en", pdf::write(&sample::english()).unwrap().bytes, "Description", "(continued)"),
     ] {
         let sheets = reading::sheets(&bytes);
         let repeats = sheets.iter().filter(|sheet| sheet.text(true).contains(continued)).count();
@@ -185,13 +187,24 @@ fn the_tree_has_alternatives_headers_and_no_skipped_level() {
 
 #[test]
 fn passages_in_another_language_say_so() {
-    let pdf = reading::open(&pdf::write(&sample::french()).unwrap());
+    let pdf = reading::open(&pdf::write(&sample::french()).unwrap().bytes);
     let languages: Vec<Vec<u8>> = reading::tree(&pdf)
         .iter()
         .filter_map(|(_, elem)| elem.get(b"Lang").ok().map(|lang| lang.as_str().unwrap().to_vec()))
         .collect();
     assert_eq!(languages, [b"en-CA".to_vec(), b"fr-CA".to_vec()]);
     assert_eq!(pdf.catalog().unwrap().get(b"Lang").unwrap().as_str().unwrap(), b"fr-CA");
+}
+
+#[test]
+fn bookmarks_follow_the_headings() {
+    let pdf = reading::open(&pdf::write(&sample::french()).unwrap().bytes);
+    let outline = reading::resolve(&pdf, pdf.catalog().unwrap().get(b"Outlines").unwrap()).as_dict().unwrap();
+    assert_eq!(outline.get(b"Count").unwrap().as_i64().unwrap(), 4, "one bookmark a chapter is open");
+    let first = reading::resolve(&pdf, outline.get(b"First").unwrap()).as_dict().unwrap();
+    assert_eq!(first.get(b"Count").unwrap().as_i64().unwrap(), -2, "its sections are closed below it");
+    let title = lopdf::decode_text_string(first.get(b"Title").unwrap()).unwrap();
+    assert_eq!(title, "Sommaire à l’intention du conseil");
 }
 
 #[test]
@@ -228,7 +241,7 @@ fn a_heading_never_stands_alone_at_the_foot() {
             Block::Heading(heading),
             Block::Paragraph(Paragraph { runs: vec![after], lead: false }),
         ];
-        let sheets = reading::sheets(&pdf::write(&document).unwrap());
+        let sheets = reading::sheets(&pdf::write(&document).unwrap().bytes);
         let sheet =
             sheets.iter().skip(2).find(|sheet| sheet.text(false).contains("heading to watch")).unwrap();
         assert!(sheet.text(false).contains("What follows the heading"), "after {lines} lines");
@@ -257,7 +270,7 @@ fn characters_that_no_font_has_are_listed_and_do_not_stop_the_writing() {
     document.meta.title = "Plan <draft> & \"notes\" ᐃᓄᒃ 😀 e\u{301}".into();
     let missing: String = pdf::missing_characters(&document).into_iter().collect();
     assert_eq!(missing, "ᐃᒃᓄ😀");
-    let bytes = pdf::write(&document).unwrap();
+    let bytes = pdf::write(&document).unwrap().bytes;
     let options = ValidationOptions::default().profile(ValidationProfile::PdfA2a);
     assert!(
         validate_pdf_bytes(&bytes, &options).unwrap().is_compliant,
@@ -266,4 +279,30 @@ fn characters_that_no_font_has_are_listed_and_do_not_stop_the_writing() {
     let text: String = reading::sheets(&bytes).iter().map(|sheet| sheet.text(false)).collect();
     assert!(text.contains("Plan <draft> & \"notes\" ??? ? é"), "{text}");
     assert!(pdf::missing_characters(&sample::french()).is_empty());
+}
+
+#[test]
+fn an_awkward_document_is_still_valid_and_inside_its_margins() {
+    let word = "anticonstitutionnellement".repeat(8);
+    let body = format!(
+        "<body><section id=\"a\"><h1>{word} 2027-2030</h1><p></p><ul><li></li><li><p>{word}</p></li></ul>\
+         <table><caption>Rien</caption><thead><tr><th>{word}</th><th>B</th></tr></thead><tbody></tbody></table>\
+         <dl><dt>Vide</dt><dd></dd><dt>{word}</dt><dd>{word}</dd></dl>\
+         <aside class=\"caution\"><aside class=\"advice\"><p>Une remarque dans une remarque.</p></aside></aside>\
+         <article id=\"b\"><h2>{word}</h2></article><h2 id=\"c\">Fin</h2></section></body>"
+    );
+    let mut document = sample::french();
+    document.meta.title.clone_from(&word);
+    document.chapters = keystone_report::parse::chapters(&body, &BTreeMap::new()).unwrap();
+    let bytes = written("awkward", &document);
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let report = validate_pdf_bytes(&bytes, &ValidationOptions::default().profile(profile)).unwrap();
+        assert!(report.is_compliant, "{profile:?}: {report:#?}");
+    }
+    for sheet in reading::sheets(&bytes) {
+        for shown in &sheet.shown {
+            assert!(shown.right <= sheet.width - 60.0, "“{}” ends at {}", shown.text, shown.right);
+        }
+        assert!(!sheet.text(false).is_empty(), "no page is empty");
+    }
 }

@@ -150,8 +150,7 @@ class OpenPlan {
     this.redoLabel = changes.redo;
     this.revision += 1;
     void this.#readOverview();
-    if (changes.tables.includes("plan") || changes.tables.includes("setting"))
-      void this.#readStatus();
+    if (changes.tables.includes("plan")) void this.#readStatus();
   }
 
   #note(refusal: Refusal, again: () => Promise<unknown>): void {

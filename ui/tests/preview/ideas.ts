@@ -10,13 +10,9 @@ export const library = (parse(interventionsToml).intervention as Table[]).map((e
   const id = String(entry.id);
   return {
     id,
-
     levels: entry.levels as string[],
     approaches: entry.approaches as string[],
-    cost:
-      ({ low: "low", medium: "med", med: "med", high: "high" } as const)[
-        String(entry.cost) as "low"
-      ] ?? "med",
+    cost: entry.cost as Idea["cost"],
     delay: entry.time_to_effect as Idea["delay"],
     evidence: entry.evidence_rating as Idea["evidence"],
     evidenceVerified: entry.rating_verified === true,

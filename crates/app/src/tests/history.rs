@@ -118,10 +118,10 @@ fn undo_survives_closing_the_plan() {
 #[test]
 fn a_plan_opens_where_it_was_left() {
     let mut town = Town::example();
-    town.ask("remember_route", json!({ "route": "understand/S0/Q001" }));
+    town.ask("remember_route", json!({ "route": "understand/s0/q001" }));
     town.ask("close_plan", json!({}));
     let path = town.path("town.keystone");
-    assert_eq!(town.ask("open_plan", json!({ "path": path }))["lastRoute"], "understand/S0/Q001");
+    assert_eq!(town.ask("open_plan", json!({ "path": path }))["lastRoute"], "understand/s0/q001");
     let recent = town.ask("recent_plans", json!({}));
     assert_eq!(recent[0]["municipality"], "Rivière-aux-Ormes");
     assert_eq!(recent[0]["missing"], false);

@@ -10,6 +10,8 @@ use crate::text::faces::Face;
 use crate::text::spans::{Span, Style};
 
 const MARGIN: f32 = 62.0;
+/// Sum of the sizes of the title's lines at most.
+const TITLE_HEIGHT: f32 = 120.0;
 
 impl Flow<'_> {
     pub(crate) fn cover(&mut self) {
@@ -36,8 +38,8 @@ impl Flow<'_> {
         let organisation = Style::new(Face::SansSemi, 13.0, theme::PLINTH_TEXT);
         self.cover_text(&meta.organisation, organisation, 17.0, inner);
         self.y += 58.0;
-        let size = if meta.title.chars().count() > 60 { 31.0 } else { 38.0 };
-        let title = Style::new(Face::Display, size, theme::PLINTH_TEXT);
+        let title = self.title_style(&meta.title, inner.width);
+        let size = title.size;
         self.cover_text(&meta.title, title, size * 1.14, inner);
         if !meta.subtitle.is_empty() {
             self.y += 12.0;
@@ -51,6 +53,16 @@ impl Flow<'_> {
         self.cover_text(&meta.date_words, date, 15.0, inner);
         self.cover_facts(inner);
         self.end_page();
+    }
+
+    /// The largest size at which the title stays clear of the keystone.
+    fn title_style(&self, title: &str, width: f32) -> Style {
+        let style = |size: f32| Style::new(Face::Display, size, theme::PLINTH_TEXT);
+        let fits = |size: &f32| {
+            let lines = self.set(&[Span::new(title, style(*size))], width, 1.0).lines.len();
+            lines as f32 * size <= TITLE_HEIGHT
+        };
+        style([38.0, 33.0, 28.0, 24.0].into_iter().find(fits).unwrap_or(20.0))
     }
 
     fn cover_text(&mut self, text: &str, style: Style, leading: f32, column: Column) {

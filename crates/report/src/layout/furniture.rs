@@ -59,7 +59,7 @@ impl Flow<'_> {
         self.furniture(page, "Header", draws);
     }
 
-    /// A line of text cut at a word where it would be too long.
+    /// A line of text cut at a word where it would be too long, or inside a word longer than the line.
     fn shortened(&self, text: &str, style: Style, x: f32, y: f32, width: f32) -> Vec<Draw> {
         let mut shown = text.to_owned();
         loop {
@@ -67,9 +67,14 @@ impl Flow<'_> {
             if wide <= width {
                 return draws;
             }
-            let Some((kept, _)) = shown.trim_end_matches('…').trim_end().rsplit_once(' ') else {
-                return draws;
+            let whole = shown.trim_end_matches('…').trim_end();
+            let kept = match whole.rsplit_once(' ') {
+                Some((kept, _)) => kept,
+                None => whole.strip_suffix(|_: char| true).unwrap_or_default(),
             };
+            if kept.is_empty() {
+                return Vec::new();
+            }
             shown = format!("{kept}…");
         }
     }

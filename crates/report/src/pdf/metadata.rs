@@ -5,6 +5,7 @@ use printpdf::PdfDocument;
 
 use super::Error;
 use crate::document::Meta;
+use crate::text::spans::readable;
 
 /// The name of this program in the properties of a file.
 const PRODUCER: &str = "Keystone";
@@ -51,8 +52,8 @@ impl Date {
 
 pub(super) fn describe(pdf: &mut PdfDocument, meta: &Meta) {
     let info = &mut pdf.metadata.info;
-    info.author.clone_from(&meta.organisation);
-    info.subject.clone_from(&meta.subtitle);
+    info.author = readable(&meta.organisation);
+    info.subject = readable(&meta.subtitle);
     info.creator = PRODUCER.to_owned();
     info.producer = PRODUCER.to_owned();
 }
@@ -102,7 +103,7 @@ fn xmp(meta: &Meta, date: &Date) -> String {
 
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
+    for character in readable(text).chars() {
         match character {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),

@@ -17,7 +17,7 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 use crate::document::{Document, Fault};
 use crate::layout::{Laid, lay_out};
 use crate::text::faces::Face;
-use crate::text::spans::is_invisible;
+use crate::text::spans::{is_invisible, readable};
 use fonts::Used;
 
 /// Why a document could not be written.
@@ -39,17 +39,24 @@ pub enum Error {
     Io(#[from] std::io::Error),
 }
 
+/// A document as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
+}
+
 /// Writes the document.
 ///
 /// # Errors
 /// [`Error::Document`] when [`Document::check`] finds a fault; the others point to a defect of this program.
-pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
+pub fn write(document: &Document) -> Result<Written, Error> {
     document.check()?;
     let date = metadata::Date::read(&document.meta.date_iso)?;
     let laid = lay_out(document);
     let used = Used::of(&laid)?;
 
-    let mut pdf = PdfDocument::new(&document.meta.title);
+    let mut pdf = PdfDocument::new(&readable(&document.meta.title));
     metadata::describe(&mut pdf, &document.meta);
     let subsets = used.embed(&mut pdf)?;
     let (width, height) = document.meta.paper.size();
@@ -71,7 +78,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
     let options =
         PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let raw = printpdf::serialize::to_lopdf_doc(&pdf, &options, &mut Vec::new());
-    finish(raw, document, &laid, &date)
+    Ok(Written { bytes: finish(raw, document, &laid, &date)?, pages: laid.order.len() })
 }
 
 /// The characters of the document that no built-in face can draw. They are printed as “?”, so say so before writing.
@@ -156,7 +163,7 @@ fn sheet_ids(raw: &lopdf::Document, laid: &Laid) -> Vec<Option<ObjectId>> {
 /// A text as PDF writes it when it may hold any character: UTF-16 with a byte-order mark.
 fn text(words: &str) -> lopdf::Object {
     let mut bytes = vec![0xfe, 0xff];
-    bytes.extend(words.encode_utf16().flat_map(u16::to_be_bytes));
+    bytes.extend(readable(words).encode_utf16().flat_map(u16::to_be_bytes));
     lopdf::Object::String(bytes, lopdf::StringFormat::Hexadecimal)
 }
 

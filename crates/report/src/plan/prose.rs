@@ -148,12 +148,6 @@ impl Prose {
         self
     }
 
-    /// Adds another text on the same line.
-    pub(super) fn then(mut self, other: Self) -> Self {
-        self.0.extend(other.0);
-        self
-    }
-
     fn add(&mut self, text: String, lang: Option<&'static str>) {
         if !text.is_empty() {
             self.0.push(Piece { text, lang, breaks: false });

@@ -53,7 +53,10 @@ pub(super) fn value_of(unit: Unit, value: f64, plan: &Plan, words: &Words) -> St
     let number = words.number(value, decimals);
     match unit {
         Unit::Percent => words.percent(value, decimals),
-        Unit::Rate | Unit::Count | Unit::Index | Unit::Score => number,
+        Unit::Rate | Unit::Count | Unit::Index | Unit::Score | Unit::Ratio => number,
+        Unit::Points => words.text("measure-value-points", &Args::new().with("count", value).with("value", number)),
+        Unit::Minutes => words.text("measure-value-minutes", &Args::new().with("value", value)),
+        Unit::Speed => words.text("measure-value-speed", &Args::new().with("value", number)),
         Unit::Money => words.money(round_half_up(value * 100.0, 0) as i64, currency(plan)),
         Unit::Days => words.text("measure-value-days", &Args::new().with("count", value).with("value", number)),
     }

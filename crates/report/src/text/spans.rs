@@ -52,6 +52,11 @@ pub(crate) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{2060}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fe0e}' | '\u{fe0f}')
 }
 
+/// The text without what only a layout acts on, for titles in the properties of a file.
+pub(crate) fn readable(text: &str) -> String {
+    text.chars().filter(|character| !is_invisible(*character)).collect()
+}
+
 /// Composes the text, drops what can't be seen or broken at, and splits where a face must lend a character.
 pub(crate) fn drawable(spans: &[Span]) -> Vec<Span> {
     let mut ready: Vec<Span> = Vec::with_capacity(spans.len());

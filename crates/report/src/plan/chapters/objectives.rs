@@ -46,9 +46,9 @@ struct Figures {
 impl Objectives {
     pub(super) fn new(view: &View<'_>) -> Self {
         let mut number = 0;
-        let mut row = |objective: &Objective| {
+        let mut next = |objective: &Objective| {
             number += 1;
-            self::row(view, objective, number)
+            row(view, objective, number)
         };
         let priorities = view
             .retained
@@ -67,7 +67,7 @@ impl Objectives {
                         .objectives
                         .iter()
                         .filter(|objective| &objective.problem == id)
-                        .map(&mut row)
+                        .map(&mut next)
                         .collect(),
                 }
             })
