@@ -139,7 +139,7 @@ decide-placing-y-3 = Injury, trauma
 decide-placing-y-4 = Threat to life
 decide-placing-key = Warmer cells weigh more in the need score. Trend, unequal burden and public concern also count.
 decide-placing-hunch = A placing counts as a hunch until you say what supports it on the rating page.
-decide-placing-spoken = { $issue }: { $frequency }, { $harm }
+decide-placing-spoken = { $issue }. How often: { $frequency }. Harm: { $harm }.
 decide-placing-open = Rate it fully
 
 ## Priorities

@@ -162,7 +162,7 @@ mobilize-quadrant-win = Win over
 mobilize-quadrant-voice = Give voice and means
 mobilize-quadrant-inform = Keep informed
 mobilize-influence-note = “Give voice and means” often holds residents and youth: little influence, much at stake. Raising their influence is part of the work.
-mobilize-influence-spoken = { $partner }: influence { $influence }, interest { $interest }. { $quadrant }.
+mobilize-influence-spoken = { $partner }. Influence: { $influence }. Interest: { $interest }. { $quadrant }.
 mobilize-influence-open = Open the partner
 mobilize-influence-quadrant = What to do
 mobilize-influence-caption = Influence and interest of each partner
@@ -181,7 +181,7 @@ mobilize-coverage-partners =
         [one] { $count } partner
        *[other] { $count } partners
     }
-mobilize-coverage-led = Led by { $partner }
+mobilize-coverage-led = Lead: { $partner }
 mobilize-gap-no-partner = No partner yet
 mobilize-gap-no-lead = No lead yet
 mobilize-gap-none = Covered

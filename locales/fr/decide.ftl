@@ -139,7 +139,7 @@ decide-placing-y-3 = Blessure, traumatisme
 decide-placing-y-4 = Menace à la vie
 decide-placing-key = Les cases plus chaudes pèsent davantage dans le score de besoin. La tendance, le fardeau inégal et la préoccupation comptent aussi.
 decide-placing-hunch = Un placement compte comme une intuition tant que la page d’évaluation ne dit pas ce qui l’appuie.
-decide-placing-spoken = { $issue } : { $frequency }, { $harm }
+decide-placing-spoken = { $issue }. Fréquence : { $frequency }. Tort : { $harm }.
 decide-placing-open = L’évaluer au complet
 
 ## Priorities

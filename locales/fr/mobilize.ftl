@@ -162,7 +162,7 @@ mobilize-quadrant-win = Convaincre
 mobilize-quadrant-voice = Donner voix et moyens
 mobilize-quadrant-inform = Tenir informé
 mobilize-influence-note = « Donner voix et moyens » réunit souvent la population et les jeunes : peu d’influence, beaucoup à gagner ou à perdre. Accroître leur influence fait partie du travail.
-mobilize-influence-spoken = { $partner } : influence { $influence }, intérêt { $interest }. { $quadrant }.
+mobilize-influence-spoken = { $partner }. Influence : { $influence }. Intérêt : { $interest }. { $quadrant }.
 mobilize-influence-open = Ouvrir la fiche
 mobilize-influence-quadrant = Que faire
 mobilize-influence-caption = Influence et intérêt de chaque partenaire
@@ -181,7 +181,7 @@ mobilize-coverage-partners =
         [one] { $count } partenaire
        *[other] { $count } partenaires
     }
-mobilize-coverage-led = Sous la responsabilité de { $partner }
+mobilize-coverage-led = Responsable : { $partner }
 mobilize-gap-no-partner = Aucun partenaire
 mobilize-gap-no-lead = Aucun responsable
 mobilize-gap-none = Couverte

@@ -10,6 +10,13 @@ export interface Place {
   y: number;
 }
 
+/** One side of the grid. */
+export interface Axis {
+  title: string;
+  /** The words of the five steps, from 0 to 4. */
+  steps: readonly string[];
+}
+
 /** One thing to place; null where nobody has said. */
 export interface Placed {
   id: string;
