@@ -45,19 +45,17 @@ report-to-find-out = To find out
 report-summary-title = Summary
 report-summary-lead =
     { $count ->
-        [0] { $municipality } presents its safety plan for { $years }. No priority has been retained yet.
-        [one] { $municipality } presents its safety plan for { $years }. One priority is retained.
-       *[other] { $municipality } presents its safety plan for { $years }. { $count } priorities are retained.
+        [0] { $municipality } presents its safety plan for { $years }. It has not retained a priority yet.
+        [one] { $municipality } presents its safety plan for { $years } and retains one priority.
+       *[other] { $municipality } presents its safety plan for { $years } and retains { $count } priorities.
     }
-report-summary-priorities = The priorities and what should change
 report-summary-no-objective = No objective has been written for this priority yet.
 report-summary-actions =
     { $count ->
         [0] No action has been chosen yet.
-        [one] One action is planned. It costs { $total } in all, of which { $confirmed } is confirmed in writing.
-       *[other] { $count } actions are planned. They cost { $total } in all, of which { $confirmed } is confirmed in writing.
+        [one] The plan holds one action. It costs { $total } in all, of which { $confirmed } is confirmed in writing.
+       *[other] The plan holds { $count } actions. They cost { $total } in all, of which { $confirmed } is confirmed in writing.
     }
-report-summary-budget = Budget by year
 report-summary-budget-caption = Cost of the actions by year
 report-column-year = Year
 report-column-amount = Amount
@@ -68,16 +66,16 @@ report-summary-known = What is still to find out
 report-summary-find-out =
     { $count ->
         [0] Nobody has marked a question as still to find out.
-        [one] One question is still to find out. It is listed at the end, with who will ask.
-       *[other] { $count } questions are still to find out. They are listed at the end, with who will ask.
+        [one] There is one question still to find out. It is listed at the end, with who will ask.
+       *[other] There are { $count } questions still to find out. They are listed at the end, with who will ask.
     }
 report-summary-evidence = The plan has no answer yet from: { $families }. Until it does, it stays preliminary.
 report-summary-evidence-complete = The plan rests on records, on lived experience and on field observation.
 report-summary-followed =
     { $count ->
         [0] No indicator follows this plan yet.
-        [one] One indicator follows the plan. It has a starting value: { $started } of 1.
-       *[other] { $count } indicators follow the plan; { $started } of them have a starting value.
+        [one] The plan is followed by one indicator. With a starting value: { $started } of 1.
+       *[other] The plan is followed by { $count } indicators; { $started } of them have a starting value.
     }
 report-summary-caution-title = How to read this plan
 report-summary-caution = The scores prepare decisions; people take them and answer for them. An unknown is printed as an unknown, never as a zero.
@@ -289,8 +287,8 @@ report-actions-title = The actions
 report-actions-lead =
     { $count ->
         [0] No action has been chosen yet.
-        [one] One action is planned. Its sheet says who leads it, when, at what cost, and how people will know.
-       *[other] { $count } actions are planned. Each sheet says who leads it, when, at what cost, and how people will know.
+        [one] The plan holds one action. Its sheet says who leads it, when, at what cost, and how people will know.
+       *[other] The plan holds { $count } actions. Each sheet says who leads it, when, at what cost, and how people will know.
     }
 report-actions-caption = The actions at a glance
 report-column-code = Code
@@ -313,17 +311,12 @@ report-action-status = Status
 report-action-level = Level of prevention
 report-action-approach = Approach
 report-action-zone = Zone of intervention
-report-action-partners = Partners
-report-action-partners-caption = Partners and their roles
 report-column-partner = Partner
-report-column-role = Role
-report-action-milestones = Milestones
 report-action-milestones-caption = Milestones of the action
 report-column-milestone = Milestone
 report-column-due = Due
 report-milestone-done = Done
 report-milestone-open = To do
-report-action-budget = Budget
 report-action-budget-caption = Budget of the action
 report-column-source-of-money = Source of the money
 report-column-commitment = Commitment
@@ -341,7 +334,7 @@ report-action-rating-unchecked = This rating has not been checked against its so
 report-action-no-reference = Its source has not been checked and is not quoted.
 report-action-lacks = Still missing before council
 report-action-ready = Nothing is missing for council.
-report-action-total = Total cost: { $total }.
+report-action-total = Total cost
 
 ## Partners
 
@@ -349,8 +342,8 @@ report-partners-title = The partners
 report-partners-lead =
     { $count ->
         [0] No partner has been named yet.
-        [one] One partner takes part in this plan.
-       *[other] { $count } partners take part in this plan.
+        [one] The plan counts on one partner.
+       *[other] The plan counts on { $count } partners.
     }
 report-partners-caption = Partners of the plan
 report-column-type = Type
@@ -375,8 +368,8 @@ report-indicators-title = How change will be followed
 report-indicators-lead =
     { $count ->
         [0] No indicator has been chosen yet.
-        [one] One indicator follows the plan.
-       *[other] { $count } indicators follow the plan.
+        [one] The plan is followed by one indicator.
+       *[other] The plan is followed by { $count } indicators.
     }
 report-indicators-caption = Indicators: starting value, target and latest value
 report-column-indicator = Indicator
@@ -384,6 +377,10 @@ report-column-latest = Latest value
 report-column-verdict = Verdict
 report-indicators-rule = How the verdicts are reached
 report-indicators-each = Indicator by indicator
+report-latest-none = None since the start
+report-indicator-over-time = Values over time
+report-indicator-values = Values
+report-indicator-note = The group’s note
 report-indicator-number = Indicator { $number }
 report-indicator-sentence = What may be said
 report-indicator-caution = Read with care
@@ -395,8 +392,8 @@ report-find-out-title = What is still to find out
 report-find-out-lead =
     { $count ->
         [0] Nobody has marked a question as still to find out.
-        [one] One question has no answer yet. Saying so is part of the plan.
-       *[other] { $count } questions have no answer yet. Saying so is part of the plan.
+        [one] There is one question without an answer yet. Saying so is part of the plan.
+       *[other] There are { $count } questions without an answer yet. Saying so is part of the plan.
     }
 report-find-out-caption = Questions still to find out
 report-column-who = Who will ask
@@ -468,4 +465,3 @@ report-picture-column-margin = Margin of error
 report-picture-column-dimension = Dimension
 report-picture-column-level = Level
 report-picture-unknown = To find out
-report-upward-unit = { $indicator } ({ $unit })

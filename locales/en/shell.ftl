@@ -119,8 +119,6 @@ help = Help
 help-close = Close help
 training = Training
 training-text = This plan is an example. The town and its figures are invented.
-read-only-newer = This plan was made with a newer version of the program. You can read it. Update the program to change it.
-read-only-protected = This file is protected, so you can read it but not change it. Copy it to a folder of yours to work on it.
 
 ## Leaving a page whose words could not be saved
 
@@ -197,7 +195,7 @@ new-plan-note = The plan is one file. You choose its folder in the next step.
 new-plan-municipality-empty = Enter the name of your municipality
 new-plan-years = The last year must not come before the first year, { $year }
 new-plan-year-empty = Enter a year, like { $year }
-profile-ca-qc = Québec
+profile-ca-qc = Quebec
 profile-ca-on = Ontario
 profile-ca = Elsewhere in Canada
 profile-fr = France

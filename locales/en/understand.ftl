@@ -83,3 +83,5 @@ evidence-note = Title, page or date of the source
 evidence-solid = How solid is this answer?
 evidence-grade = How documents show this
 evidence-grade-text = Tables and documents show it as grade { $grade }, on a scale from A to D.
+# Under the solidity of an answer, when the source cannot carry it. $grade (String) - A to D
+evidence-capped = This source alone gives at most grade { $grade }. Write above what allows you to say more, and the better grade is kept.

@@ -46,18 +46,16 @@ report-summary-title = Sommaire
 report-summary-lead =
     { $count ->
         [0] { $municipality } présente son plan de sécurité pour { $years }. Aucune priorité n’est encore retenue.
-        [one] { $municipality } présente son plan de sécurité pour { $years }. Une priorité est retenue.
-       *[other] { $municipality } présente son plan de sécurité pour { $years }. { $count } priorités sont retenues.
+        [one] { $municipality } présente son plan de sécurité pour { $years } et retient une priorité.
+       *[other] { $municipality } présente son plan de sécurité pour { $years } et retient { $count } priorités.
     }
-report-summary-priorities = Les priorités et les changements visés
 report-summary-no-objective = Aucun objectif n’est encore rédigé pour cette priorité.
 report-summary-actions =
     { $count ->
         [0] Aucune action n’est encore choisie.
-        [one] Une action est prévue. Elle coûte { $total } en tout, dont { $confirmed } confirmés par écrit.
-       *[other] { $count } actions sont prévues. Elles coûtent { $total } en tout, dont { $confirmed } confirmés par écrit.
+        [one] Le plan prévoit une action. Elle coûte { $total } en tout, dont { $confirmed } confirmés par écrit.
+       *[other] Le plan prévoit { $count } actions. Elles coûtent { $total } en tout, dont { $confirmed } confirmés par écrit.
     }
-report-summary-budget = Budget par année
 report-summary-budget-caption = Coût des actions par année
 report-column-year = Année
 report-column-amount = Montant
@@ -68,16 +66,16 @@ report-summary-known = Ce qui reste à vérifier
 report-summary-find-out =
     { $count ->
         [0] Aucune question n’est marquée comme restant à vérifier.
-        [one] Une question reste à vérifier. Elle figure à la fin, avec la personne ou le service qui s’en charge.
-       *[other] { $count } questions restent à vérifier. Elles figurent à la fin, avec la personne ou le service qui s’en charge.
+        [one] Il reste une question à vérifier. Elle figure à la fin, avec la personne ou le service qui s’en charge.
+       *[other] Il reste { $count } questions à vérifier. Elles figurent à la fin, avec la personne ou le service qui s’en charge.
     }
 report-summary-evidence = Le plan n’a encore aucune réponse issue de ces sortes de données : { $families }. D’ici là, il demeure préliminaire.
 report-summary-evidence-complete = Le plan s’appuie sur des données enregistrées, sur le vécu et sur l’observation des lieux.
 report-summary-followed =
     { $count ->
         [0] Aucun indicateur ne suit encore ce plan.
-        [one] Un indicateur suit le plan. Il a une valeur de départ : { $started } sur 1.
-       *[other] { $count } indicateurs suivent le plan ; { $started } d’entre eux ont une valeur de départ.
+        [one] Le plan est suivi par un indicateur. Avec une valeur de départ : { $started } sur 1.
+       *[other] Le plan est suivi par { $count } indicateurs ; { $started } d’entre eux ont une valeur de départ.
     }
 report-summary-caution-title = Comment lire ce plan
 report-summary-caution = Les scores préparent des décisions ; ce sont des personnes qui les prennent et qui en répondent. Une inconnue est imprimée comme une inconnue, jamais comme un zéro.
@@ -208,7 +206,7 @@ report-rank-tied = { $rank } =
 report-range = { $low }⁠-⁠{ $high }
 report-priorities-ratings = Les évaluations derrière l’ordre
 report-priorities-ratings-caption = Évaluation de 0 à 4 et cote des données, par critère
-report-priorities-ratings-note = F fréquence, G gravité, T tendance (2 veut dire stable), V fardeau inégal, P préoccupation de la population ; M mandat, R moyens, E réponses. La lettre est la cote des données, et « ? » veut dire à vérifier. Un astérisque marque une cote abaissée, ou une valeur écartée, parce que la plupart des cas échappent aux données.
+report-priorities-ratings-note = F fréquence, G gravité, T tendance (2 veut dire stable), V fardeau inégal, P préoccupation de la population ; M mandat, R moyens, E réponses. La lettre est la cote des données, et un point d’interrogation veut dire à vérifier. Un astérisque marque une cote abaissée, ou une valeur écartée, parce que la plupart des cas échappent aux données.
 report-priorities-direction = Le besoin et les moyens d’agir
 report-priorities-direction-caption = Niveau, levier et orientation de chaque enjeu
 report-priorities-document-caption = Enjeux à documenter
@@ -289,8 +287,8 @@ report-actions-title = Les actions
 report-actions-lead =
     { $count ->
         [0] Aucune action n’est encore choisie.
-        [one] Une action est prévue. Sa fiche dit qui en répond, quand, à quel coût et comment on saura.
-       *[other] { $count } actions sont prévues. Chaque fiche dit qui en répond, quand, à quel coût et comment on saura.
+        [one] Le plan prévoit une action. Sa fiche dit qui en répond, quand, à quel coût et comment on saura.
+       *[other] Le plan prévoit { $count } actions. Chaque fiche dit qui en répond, quand, à quel coût et comment on saura.
     }
 report-actions-caption = Les actions en un coup d’œil
 report-column-code = Code
@@ -313,17 +311,12 @@ report-action-status = État
 report-action-level = Niveau de prévention
 report-action-approach = Approche
 report-action-zone = Zone d’intervention
-report-action-partners = Partenaires
-report-action-partners-caption = Partenaires et rôles
 report-column-partner = Partenaire
-report-column-role = Rôle
-report-action-milestones = Étapes
 report-action-milestones-caption = Étapes de l’action
 report-column-milestone = Étape
 report-column-due = Échéance
 report-milestone-done = Faite
 report-milestone-open = À faire
-report-action-budget = Budget
 report-action-budget-caption = Budget de l’action
 report-column-source-of-money = Provenance
 report-column-commitment = Engagement
@@ -341,7 +334,7 @@ report-action-rating-unchecked = Cette appréciation n’a pas été vérifiée 
 report-action-no-reference = Sa source n’a pas été vérifiée et n’est pas citée.
 report-action-lacks = Ce qui manque avant le conseil
 report-action-ready = Il ne manque rien pour le conseil.
-report-action-total = Coût total : { $total }.
+report-action-total = Coût total
 
 ## Partenaires
 
@@ -349,8 +342,8 @@ report-partners-title = Les partenaires
 report-partners-lead =
     { $count ->
         [0] Aucun partenaire n’est encore nommé.
-        [one] Un partenaire participe à ce plan.
-       *[other] { $count } partenaires participent à ce plan.
+        [one] Le plan compte sur un partenaire.
+       *[other] Le plan compte sur { $count } partenaires.
     }
 report-partners-caption = Partenaires du plan
 report-column-type = Type
@@ -375,8 +368,8 @@ report-indicators-title = Comment le changement sera suivi
 report-indicators-lead =
     { $count ->
         [0] Aucun indicateur n’est encore choisi.
-        [one] Un indicateur suit le plan.
-       *[other] { $count } indicateurs suivent le plan.
+        [one] Le plan est suivi par un indicateur.
+       *[other] Le plan est suivi par { $count } indicateurs.
     }
 report-indicators-caption = Indicateurs : valeur de départ, cible et dernière valeur
 report-column-indicator = Indicateur
@@ -384,6 +377,10 @@ report-column-latest = Dernière valeur
 report-column-verdict = Constat
 report-indicators-rule = Comment les constats sont établis
 report-indicators-each = Un indicateur à la fois
+report-latest-none = Aucune depuis le départ
+report-indicator-over-time = Valeurs dans le temps
+report-indicator-values = Valeurs
+report-indicator-note = Note du groupe
 report-indicator-number = Indicateur { $number }
 report-indicator-sentence = Ce qu’on peut en dire
 report-indicator-caution = À lire avec prudence
@@ -395,8 +392,8 @@ report-find-out-title = Ce qui reste à vérifier
 report-find-out-lead =
     { $count ->
         [0] Aucune question n’est marquée comme restant à vérifier.
-        [one] Une question n’a pas encore de réponse. Le dire fait partie du plan.
-       *[other] { $count } questions n’ont pas encore de réponse. Le dire fait partie du plan.
+        [one] Il reste une question sans réponse. Le dire fait partie du plan.
+       *[other] Il reste { $count } questions sans réponse. Le dire fait partie du plan.
     }
 report-find-out-caption = Questions qui restent à vérifier
 report-column-who = Qui s’en charge
@@ -468,4 +465,3 @@ report-picture-column-margin = Marge d’erreur
 report-picture-column-dimension = Dimension
 report-picture-column-level = Niveau
 report-picture-unknown = À vérifier
-report-upward-unit = { $indicator } ({ $unit })

@@ -119,8 +119,6 @@ help = Aide
 help-close = Fermer l’aide
 training = Formation
 training-text = Ce plan est un exemple. La ville et ses chiffres sont inventés.
-read-only-newer = Ce plan vient d’une version plus récente du programme. Vous pouvez le lire. Mettez le programme à jour pour le modifier.
-read-only-protected = Ce fichier est protégé : vous pouvez le lire, non le modifier. Copiez-le dans un de vos dossiers pour y travailler.
 
 ## Quitter une page qui n'a pas pu être enregistrée
 

@@ -83,3 +83,5 @@ evidence-note = Titre, page ou date de la source
 evidence-solid = Cette réponse est-elle solide ?
 evidence-grade = Ce que montrent les documents
 evidence-grade-text = Les tableaux et les documents indiquent la cote { $grade }, sur une échelle de A à D.
+# Under the solidity of an answer, when the source cannot carry it. $grade (String) - A to D
+evidence-capped = Cette source seule donne au plus la cote { $grade }. Écrivez plus haut ce qui permet d’en dire davantage, et la meilleure cote sera retenue.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
+use serde_json::{Value, json};
 
 use crate::sources;
 use crate::webdriver::Browser;
@@ -29,19 +30,33 @@ impl fmt::Display for Violation {
 ///
 /// Errors: the packages of the pages are not installed, or axe itself fails.
 pub fn violations(browser: &Browser) -> Result<Vec<Violation>> {
-    let file = sources::root().join("ui/node_modules/axe-core/axe.min.js");
-    let axe = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    browser.script(&axe, &[]).context("axe-core cannot be put into the page")?;
+    run(browser, &json!({}))
+}
+
+/// Runs the rules that depend on colours alone: enough for a second look at a page in other colours.
+///
+/// Errors: as [`violations`].
+pub fn colours(browser: &Browser) -> Result<Vec<Violation>> {
+    run(browser, &json!({ "runOnly": ["color-contrast", "link-in-text-block"] }))
+}
+
+fn run(browser: &Browser, options: &Value) -> Result<Vec<Violation>> {
+    if browser.script("return typeof window.axe", &[])? == "undefined" {
+        let file = sources::root().join("ui/node_modules/axe-core/axe.min.js");
+        let axe =
+            std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        browser.script(&axe, &[]).context("axe-core cannot be put into the page")?;
+    }
     let found = browser.script_later(
-        "const done = arguments[arguments.length - 1];
-         axe.run().then(
+        "const [options, done] = arguments;
+         window.axe.run(document, options).then(
            (result) => done(result.violations.map((violation) => ({
              id: violation.id, impact: violation.impact, help: violation.help,
              elements: violation.nodes.map((node) => node.target.join(' ')),
            }))),
            (error) => done(String(error)),
          );",
-        &[],
+        std::slice::from_ref(options),
     )?;
     if let Some(error) = found.as_str() {
         bail!("axe-core failed: {error}");

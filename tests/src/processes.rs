@@ -36,6 +36,13 @@ impl Group {
         self.child.stdout.take()
     }
 
+    /// Ends the whole group at once; none of its programs can do anything about it.
+    pub fn kill(&self) {
+        let group = format!("-{}", self.id());
+        // A group that is gone already is what we want.
+        let _gone = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+    }
+
     /// Whether the program ended by itself.
     pub fn has_ended(&mut self) -> bool {
         !matches!(self.child.try_wait(), Ok(None))
@@ -44,9 +51,7 @@ impl Group {
 
 impl Drop for Group {
     fn drop(&mut self) {
-        let group = format!("-{}", self.id());
-        // A group that is gone already is what we want.
-        let _gone = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        self.kill();
         let _reaped = self.child.wait();
     }
 }

@@ -125,6 +125,20 @@ impl Browser {
         })
     }
 
+    /// Writes `text` in the place of what a field holds.
+    pub fn fill<'a>(&self, place: impl Into<Place<'a>>, text: &str) -> Result<()> {
+        let place = place.into();
+        self.clear(place)?;
+        self.write(place, text)
+    }
+
+    /// Chooses the entry of a list whose value is this.
+    pub fn choose<'a>(&self, list: impl Into<Place<'a>>, value: &str) -> Result<()> {
+        let list: Place<'a> = list.into();
+        let entry = format!("{} option[value=\"{value}\"]", list.selector());
+        self.click(Place::Css(&entry))
+    }
+
     /// The text a person sees in the element.
     pub fn text<'a>(&self, place: impl Into<Place<'a>>) -> Result<String> {
         self.retry("to have a text", place.into(), |element| {
@@ -147,6 +161,29 @@ impl Browser {
     pub fn property<'a>(&self, place: impl Into<Place<'a>>, name: &str) -> Result<Value> {
         self.retry("to be read", place.into(), |element| {
             self.get(&format!("/element/{element}/property/{name}")).map(Some)
+        })
+    }
+
+    /// Waits until a property of the element has this value.
+    pub fn see_property<'a>(&self, place: impl Into<Place<'a>>, name: &str, value: &Value) -> Result<()> {
+        self.retry(&format!("to have {value} as {name}"), place.into(), |element| {
+            let found = self.get(&format!("/element/{element}/property/{name}"))?;
+            if found == *value { Ok(Some(())) } else { bail!("it is {found}") }
+        })
+    }
+
+    /// What the keyboard speaks to: its test id, or else its id; empty when it has neither.
+    pub fn focus(&self) -> Result<String> {
+        let focus =
+            self.script("const at = document.activeElement; return at?.dataset.testid || at?.id || ''", &[])?;
+        Ok(focus.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the keyboard speaks to the element with this test id, or this id.
+    pub fn see_focus(&self, id: &str) -> Result<()> {
+        wait_for(&format!("the focus on {id}"), PATIENCE, || {
+            let focus = self.focus()?;
+            if focus == id { Ok(Some(())) } else { bail!("it is on “{focus}”") }
         })
     }
 

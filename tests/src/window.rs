@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::processes::{Group, wait_for};
@@ -93,6 +94,29 @@ impl Window {
         })?;
         let asked = Instant::now();
         Ok(Self { browser: Browser::start(port, program)?, driver, asked, _screen: screen })
+    }
+
+    /// Asks Tauri from the page, past everything the pages themselves would ask; gives `{ answer }` or
+    /// `{ refusal }`.
+    pub fn ask(&self, command: &str, args: &Value) -> Result<Value> {
+        self.script_later(
+            "const [command, args, done] = arguments;
+             window.__TAURI_INTERNALS__.invoke(command, args).then(
+               (answer) => done({ answer }), (refusal) => done({ refusal }));",
+            &[json!(command), args.clone()],
+        )
+    }
+
+    /// Runs a command of the program's table; the page does not learn of it until it reads again.
+    /// Errors: the command is refused.
+    pub fn call(&self, name: &str, args: &Value) -> Result<Value> {
+        let said = self.ask("call", &json!({ "name": name, "args": args }))?;
+        said.get("answer").cloned().with_context(|| format!("{name} was refused: {said}"))
+    }
+
+    /// Ends the window as a power cut would: at once, without a word to it.
+    pub fn kill(self) {
+        self.driver.kill();
     }
 
     /// The time since the driver was asked to start the window.

@@ -1,5 +1,7 @@
 //! The rules of the method on the cases of `tests/suite`: each file names the section its figures come from.
 
+#![cfg(test)]
+
 use keystone_core::diagnosis::score::{Band, Cell, Confidence, Robustness};
 use keystone_core::diagnosis::{Candidate, Criterion, Rated, Score, Weights, maturity, proposals, rank};
 use keystone_core::statistics::{rate, rate_ratio, share, smallest_visible_fall};
@@ -47,7 +49,12 @@ fn weights(suite: &Value) -> Weights {
 /// Compares every figure the method prints for one problem.
 fn check_score(score: &Score, expected: &Value, tolerance: f64, tolerance_share: f64) {
     let id = &score.id;
-    close(&format!("{id} completeness"), score.completeness, number(expected, "completeness"), tolerance_share);
+    close(
+        &format!("{id} completeness"),
+        score.completeness,
+        number(expected, "completeness"),
+        tolerance_share,
+    );
     close(&format!("{id} confidence"), score.confidence, number(expected, "confidence"), tolerance_share);
     close(&format!("{id} lowest need"), score.need_min, number(expected, "need_min"), tolerance);
     close(&format!("{id} highest need"), score.need_max, number(expected, "need_max"), tolerance);
@@ -66,7 +73,11 @@ fn check_score(score: &Score, expected: &Value, tolerance: f64, tolerance_share:
     let position = |key: &str| expected[key].as_u64().map(|position| position as usize);
     assert_eq!(score.rank, position("rank"), "{id} rank");
     assert_eq!(score.times_in_top_3, position("top_3"), "{id} times in the top 3");
-    assert_eq!((score.best_rank, score.worst_rank), (position("best"), position("worst")), "{id} best and worst");
+    assert_eq!(
+        (score.best_rank, score.worst_rank),
+        (position("best"), position("worst")),
+        "{id} best and worst"
+    );
     assert_eq!(score.tied, expected["tied"].as_bool().unwrap_or(false), "{id} tied");
     let codes = |criteria: Vec<Criterion>| criteria.into_iter().map(Criterion::code).collect::<Vec<_>>();
     let capped = score.counted.iter().filter(|(_, counted)| counted.capped).map(|(criterion, _)| *criterion);
@@ -166,7 +177,8 @@ fn the_survey_of_the_scenario_proposes_concern() {
 fn walking_alone_after_dark_is_counted_among_those_who_walk() {
     let suite = suite("f6.toml");
     let survey = &suite["survey"];
-    let (safe, not_safe, never) = (whole(survey, "safe"), whole(survey, "unsafe"), whole(survey, "do_not_walk_alone"));
+    let (safe, not_safe, never) =
+        (whole(survey, "safe"), whole(survey, "unsafe"), whole(survey, "do_not_walk_alone"));
     let walking = share(safe, safe + not_safe, 1.0).unwrap();
     let staying = share(never, safe + not_safe + never, 1.0).unwrap();
     close("PER-01", 100.0 * walking.value, number(survey, "PER-01"), number(survey, "tolerance"));
@@ -177,11 +189,13 @@ fn walking_alone_after_dark_is_counted_among_those_who_walk() {
 fn the_scenario_is_emerging_and_begins_with_evaluation() {
     let suite = suite("f6.toml");
     let expected = &suite["maturity"];
-    let medians: Vec<Vec<i64>> = list(expected, "medians").iter().map(|median| vec![median.as_i64().unwrap()]).collect();
+    let medians: Vec<Vec<i64>> =
+        list(expected, "medians").iter().map(|median| vec![median.as_i64().unwrap()]).collect();
     let found = maturity::score(&medians);
     close("maturity", found.score.unwrap(), number(expected, "score"), 1e-9);
     assert_eq!(found.level.map(maturity::Level::code), expected["level"].as_str());
-    let dimensions: Vec<String> = found.enabling.iter().map(|position| format!("M{}", position + 1)).collect();
+    let dimensions: Vec<String> =
+        found.enabling.iter().map(|position| format!("M{}", position + 1)).collect();
     let mut next: Vec<&str> = vec![expected["weakest"].as_str().unwrap()];
     next.extend(list(expected, "next_weakest").iter().map(|dimension| dimension.as_str().unwrap()));
     assert_eq!(dimensions, next);

@@ -8,9 +8,9 @@ mod environment;
 mod failure;
 mod preferences;
 mod session;
-mod typescript;
 #[cfg(test)]
 mod tests;
+mod typescript;
 
 pub use commands::{dispatch, names};
 pub use environment::Environment;

@@ -70,15 +70,21 @@ pub(crate) struct Kept {
 
 impl Kept {
     pub(crate) fn read(folder: &Path) -> Self {
-        std::fs::read(file(folder)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        std::fs::read(file(folder))
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
     }
 
     /// Written beside and renamed, so that a crash leaves the old file or the new one.
     pub(crate) fn write(&self, folder: &Path) -> Result<(), Failure> {
         let failed = |error: std::io::Error| {
-            Failure::new("error-folder-not-writable").with("folder", folder.display().to_string()).because(&error)
+            Failure::new("error-folder-not-writable")
+                .with("folder", folder.display().to_string())
+                .because(&error)
         };
-        let bytes = serde_json::to_vec_pretty(self).map_err(|error| Failure::new("error-internal").because(&error))?;
+        let bytes = serde_json::to_vec_pretty(self)
+            .map_err(|error| Failure::new("error-internal").because(&error))?;
         std::fs::create_dir_all(folder).map_err(failed)?;
         let draft = folder.join("preferences.json.new");
         std::fs::write(&draft, bytes).map_err(failed)?;

@@ -175,7 +175,8 @@ impl Session {
             return Err(Failure::new("refused-path-missing").with("field", "path"));
         }
         let path = PathBuf::from(path);
-        let path = if path.is_absolute() { path } else { std::env::current_dir().unwrap_or_default().join(path) };
+        let path =
+            if path.is_absolute() { path } else { std::env::current_dir().unwrap_or_default().join(path) };
         Ok(if path.extension().is_none() { path.with_extension("keystone") } else { path })
     }
 }

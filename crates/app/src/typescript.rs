@@ -32,7 +32,9 @@ impl ts_rs::TypeVisitor for Collector {
         T::visit_generics(self);
         if T::output_path().is_some() {
             let mut text = String::new();
-            for line in T::docs().into_iter().flat_map(|docs| docs.lines().map(str::to_owned).collect::<Vec<_>>()) {
+            for line in
+                T::docs().into_iter().flat_map(|docs| docs.lines().map(str::to_owned).collect::<Vec<_>>())
+            {
                 text.push_str(line.trim_end());
                 text.push('\n');
             }

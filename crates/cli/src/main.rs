@@ -1,7 +1,6 @@
 //! `keystone`: the commands of the window on the command line.
 //!
 //! It only reads arguments, calls `dispatch`, and prints. Exit status: 0 done, 1 refused, 2 wrong usage.
-#![expect(clippy::print_stdout, reason = "printing is what a command line does")]
 
 mod usage;
 
@@ -24,7 +23,15 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{}", sentence(&failure, words));
-            ExitCode::from(if failure.id == "error-bad-arguments" || failure.id == "error-unknown-command" { 2 } else { 1 })
+            if matches!(failure.id.as_str(), "error-internal" | "error-document" | "error-database") {
+                // A defect, or the machine: what it said helps whoever mends it.
+                eprintln!("{}", failure.detail);
+            }
+            ExitCode::from(if failure.id == "error-bad-arguments" || failure.id == "error-unknown-command" {
+                2
+            } else {
+                1
+            })
         }
     }
 }
@@ -71,8 +78,11 @@ fn run(matches: &ArgMatches, words: &Words) -> Result<(), Failure> {
             made(&opened, words)
         }
         "example" => {
-            let opened =
-                dispatch(&mut session, "create_example", json!({ "path": text("file"), "language": language }))?;
+            let opened = dispatch(
+                &mut session,
+                "create_example",
+                json!({ "path": text("file"), "language": language }),
+            )?;
             made(&opened, words)
         }
         "commands" => {
@@ -104,7 +114,9 @@ fn with_plan(
                 json!({})
             } else {
                 serde_json::from_str(&given).map_err(|error| {
-                    Failure::new("error-bad-arguments").with("command", text("command")).with("detail", error.to_string())
+                    Failure::new("error-bad-arguments")
+                        .with("command", text("command"))
+                        .with("detail", error.to_string())
                 })?
             };
             let answer = dispatch(session, &text("command"), arguments)?;
@@ -114,7 +126,9 @@ fn with_plan(
             let mut overview = dispatch(session, "overview", json!({}))?;
             let status = dispatch(session, "status", json!({}))?;
             if json {
-                overview["plan"] = status["plan"].clone();
+                if let Some(fields) = overview.as_object_mut() {
+                    fields.insert("plan".to_owned(), field(&status, "plan").clone());
+                }
                 return print_json(&overview);
             }
             show(&overview, &status, words);
@@ -142,7 +156,7 @@ fn with_plan(
                     "paper": paper,
                 }),
             )?;
-            let pages = written["pages"].as_f64().unwrap_or_default();
+            let pages = field(&written, "pages").as_f64().unwrap_or_default();
             print(&words.text("cli-report-made", &Args::new().with("path", path).with("pages", pages)));
             Ok(())
         }
@@ -151,12 +165,12 @@ fn with_plan(
             if json {
                 return print_json(&report);
             }
-            if report["sound"] == json!(true) {
+            if field(&report, "sound").as_bool() == Some(true) {
                 print(&words.text("cli-sound", &Args::new()));
                 return Ok(());
             }
             print(&words.text("cli-not-sound", &Args::new()));
-            for finding in report["findings"].as_array().into_iter().flatten() {
+            for finding in field(&report, "findings").as_array().into_iter().flatten() {
                 print(finding.as_str().unwrap_or_default());
             }
             Err(Failure::new("error-damaged"))
@@ -179,50 +193,53 @@ fn this_year() -> i64 {
 }
 
 fn made(answer: &Value, words: &Words) -> Result<(), Failure> {
-    let path = answer["path"].as_str().unwrap_or_default().to_owned();
+    let path = field(answer, "path").as_str().unwrap_or_default().to_owned();
     print(&words.text("cli-made", &Args::new().with("path", path)));
     Ok(())
 }
 
 fn show(overview: &Value, status: &Value, words: &Words) {
-    let plan = &status["plan"];
-    let title = ["en", "fr"].map(|language| plan["title"][language].as_str().unwrap_or_default());
+    let plan = field(status, "plan");
+    let title =
+        ["en", "fr"].map(|language| field(field(plan, "title"), language).as_str().unwrap_or_default());
     let [english, french] = title;
     let title = match words.locale().language() {
         "fr" if !french.is_empty() => french,
         _ if !english.is_empty() => english,
         _ => french,
     };
-    print(plan["municipality"].as_str().unwrap_or_default());
+    print(field(plan, "municipality").as_str().unwrap_or_default());
     print(title);
     let percent = |value: &Value| words.percent(value.as_f64().unwrap_or_default(), 0);
-    print(&words.text("cli-ready", &Args::new().with("percent", percent(&overview["percent"]))));
-    for stage in overview["stages"].as_array().into_iter().flatten() {
-        let name = words.text(&format!("stage-{}", stage["stage"].as_str().unwrap_or_default()), &Args::new());
-        let facts = Args::new().with("stage", name).with("percent", percent(&stage["percent"]));
+    print(&words.text("cli-ready", &Args::new().with("percent", percent(field(overview, "percent")))));
+    for stage in field(overview, "stages").as_array().into_iter().flatten() {
+        let name = words
+            .text(&format!("stage-{}", field(stage, "stage").as_str().unwrap_or_default()), &Args::new());
+        let facts = Args::new().with("stage", name).with("percent", percent(field(stage, "percent")));
         print(&words.text("cli-stage", &facts));
     }
-    let count = overview["toFindOut"].as_array().map_or(0, Vec::len);
+    let count = field(overview, "toFindOut").as_array().map_or(0, Vec::len);
     print(&words.text("cli-find-out", &Args::new().with("count", count)));
 }
 
 fn diagnose(diagnosis: &Value, words: &Words) {
     let language = words.locale().language();
-    let figure = |value: &Value| value.as_f64().map_or_else(|| "–".to_owned(), |value| words.number(value, 1));
-    for row in diagnosis["rows"].as_array().into_iter().flatten() {
-        let rank = row["rank"].as_u64().map_or_else(|| "–".to_owned(), |rank| rank.to_string());
-        let rank = if row["tied"] == json!(true) { format!("{rank} =") } else { rank };
+    let figure =
+        |value: &Value| value.as_f64().map_or_else(|| "–".to_owned(), |value| words.number(value, 1));
+    for row in field(diagnosis, "rows").as_array().into_iter().flatten() {
+        let rank = field(row, "rank").as_u64().map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+        let rank = if field(row, "tied").as_bool() == Some(true) { format!("{rank} =") } else { rank };
         let facts = Args::new()
             .with("rank", rank)
-            .with("name", row["name"][language].as_str().unwrap_or_default().to_owned())
-            .with("need", figure(&row["need"]))
-            .with("low", figure(&row["needMin"]))
-            .with("high", figure(&row["needMax"]))
-            .with("leverage", figure(&row["leverage"]));
+            .with("name", field(field(row, "name"), language).as_str().unwrap_or_default().to_owned())
+            .with("need", figure(field(row, "need")))
+            .with("low", figure(field(row, "needMin")))
+            .with("high", figure(field(row, "needMax")))
+            .with("leverage", figure(field(row, "leverage")));
         print(&words.text("cli-priority", &facts));
     }
-    for row in diagnosis["toDocument"].as_array().into_iter().flatten() {
-        let name = row["name"][language].as_str().unwrap_or_default().to_owned();
+    for row in field(diagnosis, "toDocument").as_array().into_iter().flatten() {
+        let name = field(field(row, "name"), language).as_str().unwrap_or_default().to_owned();
         print(&words.text("cli-unranked", &Args::new().with("name", name)));
     }
 }
@@ -231,6 +248,11 @@ fn print_json(value: &Value) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(value).map_err(|_| Failure::new("error-internal"))?;
     print(&text);
     Ok(())
+}
+
+/// A field of an answer; null when it has none.
+fn field<'a>(value: &'a Value, name: &str) -> &'a Value {
+    value.get(name).unwrap_or(&Value::Null)
 }
 
 /// A reader that closed the pipe early (`| head`) is no failure of ours.

@@ -12,9 +12,9 @@ pub(crate) fn locale(arguments: &[String]) -> Locale {
         "--interface" => arguments.get(position + 1).map(String::as_str),
         other => other.strip_prefix("--interface="),
     });
-    let system = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
-    });
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     given.and_then(Locale::parse).or_else(|| system.as_deref().and_then(Locale::parse)).unwrap_or_default()
 }
 
@@ -40,12 +40,19 @@ pub(crate) fn command(words: &Words) -> Command {
                 .help(text("cli-interface")),
         )
         .subcommand(
-            sub("new").arg(file()).arg(option("name").required(true)).arg(option("title")).arg(language()).arg(
-                option("profile").value_parser(["ca-qc", "ca-on", "ca", "fr", "general"]).default_value("general"),
-            )
-            .arg(year("first"))
-            .arg(year("last"))
-            .arg(year("population")),
+            sub("new")
+                .arg(file())
+                .arg(option("name").required(true))
+                .arg(option("title"))
+                .arg(language())
+                .arg(
+                    option("profile")
+                        .value_parser(["ca-qc", "ca-on", "ca", "fr", "general"])
+                        .default_value("general"),
+                )
+                .arg(year("first"))
+                .arg(year("last"))
+                .arg(year("population")),
         )
         .subcommand(sub("example").arg(file()).arg(language()))
         .subcommand(sub("show").arg(file()).arg(json()))

@@ -62,9 +62,10 @@ pub fn check_span(start: &str, end: &str, start_field: &str, end_field: &str) ->
 /// `refused-scale` with the limits.
 pub fn check_scale(value: Option<i64>, low: i64, high: i64, field: &str) -> Result<(), Refusal> {
     match value {
-        Some(value) if !(low..=high).contains(&value) => {
-            Err(Refusal::field("refused-scale", field).with("given", value).with("low", low).with("high", high))
-        }
+        Some(value) if !(low..=high).contains(&value) => Err(Refusal::field("refused-scale", field)
+            .with("given", value)
+            .with("low", low)
+            .with("high", high)),
         Some(_) | None => Ok(()),
     }
 }

@@ -20,17 +20,16 @@ export function solidityOf(grade: Grade | null): Solidity | null {
   }
 }
 
+/** Grades from best to weakest. */
+const ORDER: readonly Grade[] = ["A", "B", "C", "D"];
+
 /**
- * The grade to record. What is documented gets the best grade its source allows: A only
- * for a source that can reach it, B otherwise.
+ * The grade to record. A source never lends more than its best grade, unless a reason is
+ * written (method B.4); what is documented gets A only from a source that can reach it.
  */
-export function gradeOf(solidity: Solidity, maximum: Grade | null): Grade {
-  switch (solidity) {
-    case "hunch":
-      return "D";
-    case "shared":
-      return "C";
-    case "documented":
-      return maximum === "A" ? "A" : "B";
-  }
+export function gradeOf(solidity: Solidity, maximum: Grade | null, reasoned = false): Grade {
+  const wanted = { hunch: "D", shared: "C", documented: maximum === "A" ? "A" : "B" } as const;
+  const grade: Grade = wanted[solidity];
+  if (maximum === null || reasoned) return grade;
+  return ORDER.indexOf(grade) < ORDER.indexOf(maximum) ? maximum : grade;
 }

@@ -23,7 +23,12 @@ describe("three levels of solidity and four grades", () => {
     expect(solidityOf(gradeOf("hunch", "A"))).toBe("hunch");
     expect(solidityOf(gradeOf("shared", "A"))).toBe("shared");
     expect(gradeOf("documented", "A")).toBe("A");
-    for (const maximum of ["B", "C", "D", null] as const)
-      expect(gradeOf("documented", maximum)).toBe("B");
+    for (const maximum of ["B", null] as const) expect(gradeOf("documented", maximum)).toBe("B");
+  });
+  it("give a source no more than its best grade, unless a reason is written", () => {
+    expect(gradeOf("documented", "C")).toBe("C");
+    expect(gradeOf("shared", "D")).toBe("D");
+    expect(gradeOf("documented", "D", true)).toBe("B");
+    expect(gradeOf("hunch", "A")).toBe("D");
   });
 });

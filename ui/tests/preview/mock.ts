@@ -307,7 +307,7 @@ export function pretend(start: Start): Backend {
   const status = (): Status => ({
     open,
     path: "/home/you/Documents/riviere-aux-ormes.keystone",
-    readOnly: start.readOnly ? { reason: "protected" } : null,
+    readOnly: start.readOnly ? { reason: "error-read-only-file" } : null,
     savedAt: NOW,
     undo: past.at(-1)?.label ?? null,
     redo: future.at(-1)?.label ?? null,

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use keystone_core::actions::{self, Action, Approach, Lacks, Level, Status, Zone, store};
-use keystone_core::catalogue::{Catalogue, Cost, Direction, EvidenceRating, Guidance, Intervention, TimeToEffect};
+use keystone_core::catalogue::{
+    Catalogue, Cost, Direction, EvidenceRating, Guidance, Intervention, TimeToEffect,
+};
 use keystone_core::project::Op;
 use keystone_core::{Language, Text};
 use serde::Serialize;

@@ -210,7 +210,11 @@ fn row(session: &Session, contents: &Contents, score: Score) -> PriorityRow {
     PriorityRow {
         name,
         short,
-        values: score.counted.into_iter().map(|(criterion, counted)| (criterion.code().to_owned(), counted)).collect(),
+        values: score
+            .counted
+            .into_iter()
+            .map(|(criterion, counted)| (criterion.code().to_owned(), counted))
+            .collect(),
         completeness: score.completeness,
         need: score.need,
         need_min: score.need_min,

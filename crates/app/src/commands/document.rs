@@ -66,11 +66,11 @@ fn untranslated(contents: &Contents, language: Language) -> usize {
     let record = [&contents.record.present, &contents.record.dissent];
     let objectives = contents.objectives.iter().map(|objective| &objective.group);
     let partners = contents.partners.iter().flat_map(|partner| [&partner.name, &partner.mandate]);
-    let actions = contents
-        .actions
-        .iter()
-        .flat_map(|action| [&action.title, &action.description, &action.group, &action.rights, &action.side_effects]);
-    let milestones = contents.actions.iter().flat_map(|action| action.milestones.iter().map(|step| &step.text));
+    let actions = contents.actions.iter().flat_map(|action| {
+        [&action.title, &action.description, &action.group, &action.rights, &action.side_effects]
+    });
+    let milestones =
+        contents.actions.iter().flat_map(|action| action.milestones.iter().map(|step| &step.text));
     let indicators = contents.indicators.iter().flat_map(|indicator| [&indicator.name, &indicator.note]);
     std::iter::once(&contents.plan.title)
         .chain(answers)
@@ -157,7 +157,10 @@ fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
             std::io::ErrorKind::PermissionDenied if path.exists() => "error-document-locked",
             _ => "error-folder-not-writable",
         };
-        Failure::new(id).with("folder", folder.display().to_string()).with("path", name.as_str()).because(&error)
+        Failure::new(id)
+            .with("folder", folder.display().to_string())
+            .with("path", name.as_str())
+            .because(&error)
     };
     let draft = folder.join(format!(".{name}.new"));
     let written = std::fs::File::create(&draft).and_then(|mut file| {

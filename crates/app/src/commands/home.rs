@@ -66,7 +66,14 @@ fn next_in(contents: &Contents, stage: Stage, task: &Task) -> Option<Resume> {
         return None;
     }
     if stage != Stage::Understand {
-        return Some(Resume { stage, section: Some(task.id.clone()), question: None, number: 0, of: 0, minutes: 0 });
+        return Some(Resume {
+            stage,
+            section: Some(task.id.clone()),
+            question: None,
+            number: 0,
+            of: 0,
+            minutes: 0,
+        });
     }
     let asked: Vec<_> =
         check_up::questions_of(&task.id).filter(|question| question.answer.answered_on_one_page()).collect();

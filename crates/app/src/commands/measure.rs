@@ -1,12 +1,12 @@
 //! Indicators, readings, verdicts.
 
 use keystone_core::Language;
+use keystone_core::Refusal;
 use keystone_core::Text;
 use keystone_core::catalogue::Catalogue;
 use keystone_core::indicators::{Claim, Indicator, Reading, Verdict, check_number, judge, store};
 use keystone_core::project::Op;
 use keystone_core::refusal::check_date;
-use keystone_core::Refusal;
 use keystone_report::plan::pictures;
 use keystone_report::scene::Scene;
 use serde::Serialize;

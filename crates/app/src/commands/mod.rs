@@ -85,7 +85,10 @@ fn run<C: Command>(session: &mut Session, name: &str, args: Value) -> Result<Val
     // A command without arguments may be called with none.
     let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
     let command: C = serde_json::from_value(args).map_err(|error| {
-        Failure::new("error-bad-arguments").with("command", name).with("detail", error.to_string()).because(&error)
+        Failure::new("error-bad-arguments")
+            .with("command", name)
+            .with("detail", error.to_string())
+            .because(&error)
     })?;
     let output = command.run(session)?;
     serde_json::to_value(output).map_err(|error| Failure::new("error-internal").because(&error))

@@ -7,8 +7,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::command;
-use crate::preferences::{Preferences, Region, Theme};
 use crate::Session;
+use crate::preferences::{Preferences, Region, Theme};
 use keystone_core::Language;
 
 command! {

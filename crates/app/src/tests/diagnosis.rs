@@ -15,7 +15,13 @@ fn the_priority_table_of_the_training_municipality_is_the_worked_example() {
         .map(|row| {
             let need = row["need"].as_f64().unwrap();
             let (rank, tied) = (row["rank"].as_u64().unwrap(), row["tied"].as_bool().unwrap());
-            (row["problem"].as_str().unwrap(), (need * 100.0).round() / 100.0, rank, tied, row["cell"].as_str().unwrap())
+            (
+                row["problem"].as_str().unwrap(),
+                (need * 100.0).round() / 100.0,
+                rank,
+                tied,
+                row["cell"].as_str().unwrap(),
+            )
         })
         .collect();
     let expected = [
@@ -60,7 +66,10 @@ fn the_hidden_problem_rule_caps_the_grade_of_frequency() {
 #[test]
 fn changed_weights_change_the_order_and_are_said() {
     let mut town = Town::example();
-    let refused = town.refused("save_weights", json!({ "weights": { "F": 0.5, "G": 0.25, "T": 0.15, "V": 0.2, "P": 0.2 } }));
+    let refused = town.refused(
+        "save_weights",
+        json!({ "weights": { "F": 0.5, "G": 0.25, "T": 0.15, "V": 0.2, "P": 0.2 } }),
+    );
     assert_eq!(refused.id, "refused-weights");
     assert_eq!(refused.args["total"], json!(1.3));
     town.ask("save_weights", json!({ "weights": { "F": 0.0, "G": 0.0, "T": 0.0, "V": 0.0, "P": 1.0 } }));

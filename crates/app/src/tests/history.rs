@@ -7,15 +7,41 @@ use crate::names;
 
 /// Commands that change no plan: they read, or they concern the file and the program.
 const NOT_STEPS: [&str; 27] = [
-    "preferences", "save_preferences", "recent_plans", "forget_plan", "catalogue", "create_plan", "create_example",
-    "open_plan", "close_plan", "status", "undo", "redo", "back_up", "check_plan", "remember_route", "suggest_path",
-    "overview", "to_find_out", "section", "question", "problems", "diagnosis", "objectives", "partners", "ideas",
-    "actions", "measures",
+    "preferences",
+    "save_preferences",
+    "recent_plans",
+    "forget_plan",
+    "catalogue",
+    "create_plan",
+    "create_example",
+    "open_plan",
+    "close_plan",
+    "status",
+    "undo",
+    "redo",
+    "back_up",
+    "check_plan",
+    "remember_route",
+    "suggest_path",
+    "overview",
+    "to_find_out",
+    "section",
+    "question",
+    "problems",
+    "diagnosis",
+    "objectives",
+    "partners",
+    "ideas",
+    "actions",
+    "measures",
 ];
 const NOT_STEPS_EITHER: [&str; 2] = ["export_check", "report"];
 
 fn first(town: &mut Town, command: &str, list: &str) -> Value {
-    let answer = town.ask(command, json!({ "language": "en", "problem": null, "level": null, "cost": null, "evidence": null }));
+    let answer = town.ask(
+        command,
+        json!({ "language": "en", "problem": null, "level": null, "cost": null, "evidence": null }),
+    );
     let rows = if list.is_empty() { &answer } else { &answer[list] };
     rows.as_array().and_then(|rows| rows.first()).cloned().unwrap()
 }
@@ -31,7 +57,8 @@ fn requests(town: &mut Town) -> Vec<(&'static str, Value)> {
     newcomer["name"] = json!({ "en": "Newcomers’ circle", "fr": "" });
     let mut action = first(town, "actions", "actions");
     action["title"]["fr"] = json!("Autre titre");
-    action["milestones"] = json!([{ "id": "", "text": { "en": "One step", "fr": "" }, "due": "2025-06-01", "done": false }]);
+    action["milestones"] =
+        json!([{ "id": "", "text": { "en": "One step", "fr": "" }, "due": "2025-06-01", "done": false }]);
     let mut indicator = first(town, "measures", "indicators");
     indicator["note"]["en"] = json!("Changed");
     let reading = indicator["readings"][0].clone();
@@ -60,7 +87,10 @@ fn requests(town: &mut Town) -> Vec<(&'static str, Value)> {
         ("save_weights", json!({ "weights": { "F": 0.25, "G": 0.25, "T": 0.1, "V": 0.2, "P": 0.2 } })),
         ("decide", json!({ "problem": "PB10", "choice": "retain", "reason": text, "position": 5 })),
         ("save_decision_record", json!({ "record": record })),
-        ("save_objective", json!({ "objective": { "id": "", "problem": "PB20", "verb": "increase", "indicator": null, "group": text } })),
+        (
+            "save_objective",
+            json!({ "objective": { "id": "", "problem": "PB20", "verb": "increase", "indicator": null, "group": text } }),
+        ),
         ("remove_objective", json!({ "id": objective["id"] })),
         ("save_partner", json!({ "partner": newcomer })),
         ("save_partner", json!({ "partner": partner })),

@@ -29,7 +29,9 @@ impl Town {
             config: folder.path().join("config"),
             documents: folder.path().to_owned(),
             clock: Box::new(move || noon.clone()),
-            new_id: Box::new(move || format!("018f0000-0000-7000-8000-{:012}", ids.fetch_add(1, Ordering::Relaxed))),
+            new_id: Box::new(move || {
+                format!("018f0000-0000-7000-8000-{:012}", ids.fetch_add(1, Ordering::Relaxed))
+            }),
         });
         Self { session, folder }
     }
@@ -67,7 +69,8 @@ impl Town {
         let mut names = db
             .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('step', 'meta') ORDER BY name")
             .unwrap();
-        let tables: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        let tables: Vec<String> =
+            names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
         assert!(tables.len() > 15, "the schema has its tables: {tables:?}");
         tables
             .into_iter()

@@ -24,19 +24,84 @@ fn refused_values_name_their_field_and_leave_the_plan_as_it_was() {
     };
     let before = town.dump();
     for (command, args, id, field) in [
-        ("save_settings", json!({ "plan": with(&plan, "municipality", json!(" ")) }), "refused-municipality-missing", "municipality"),
-        ("save_settings", json!({ "plan": with(&plan, "lastYear", json!(2020)) }), "refused-last-year-before-first", "lastYear"),
-        ("save_settings", json!({ "plan": with(&plan, "population", json!(0)) }), "refused-population", "population"),
-        ("save_settings", json!({ "plan": with(&plan, "councilDate", json!("2025-02-30")) }), "refused-date", "councilDate"),
-        ("save_answer", json!({ "question": "Q001", "answer": answer(json!("XYZ")) }), "refused-option-missing", "value"),
-        ("save_answer", json!({ "question": "Q602", "answer": answer(json!(5)) }), "refused-option-missing", "value"),
-        ("save_answer", json!({ "question": "Q003", "answer": answer(json!({ "from": "2024-12-31", "to": "2024-01-01", "earlier": 3 })) }), "refused-end-before-start", "value"),
-        ("save_partner", json!({ "partner": with(&partner, "influence", json!(9)) }), "refused-scale", "influence"),
-        ("save_partner", json!({ "partner": with(&partner, "category", json!("ST99")) }), "refused-category-missing", "category"),
-        ("save_partner", json!({ "partner": with(&partner, "id", json!("")) }), "refused-partner-there", "name"),
-        ("save_action", json!({ "action": with(&action, "endsOn", json!("2001-01-01")) }), "refused-end-before-start", "endsOn"),
-        ("save_action", json!({ "action": with(&action, "title", json!({ "en": "", "fr": " " })) }), "refused-title-missing", "title"),
-        ("save_indicator", json!({ "indicator": with(&indicator, "target", indicator["baseline"].clone()) }), "refused-target-equals-baseline", "target"),
+        (
+            "save_settings",
+            json!({ "plan": with(&plan, "municipality", json!(" ")) }),
+            "refused-municipality-missing",
+            "municipality",
+        ),
+        (
+            "save_settings",
+            json!({ "plan": with(&plan, "lastYear", json!(2020)) }),
+            "refused-last-year-before-first",
+            "lastYear",
+        ),
+        (
+            "save_settings",
+            json!({ "plan": with(&plan, "population", json!(0)) }),
+            "refused-population",
+            "population",
+        ),
+        (
+            "save_settings",
+            json!({ "plan": with(&plan, "councilDate", json!("2025-02-30")) }),
+            "refused-date",
+            "councilDate",
+        ),
+        (
+            "save_answer",
+            json!({ "question": "Q001", "answer": answer(json!("XYZ")) }),
+            "refused-option-missing",
+            "value",
+        ),
+        (
+            "save_answer",
+            json!({ "question": "Q602", "answer": answer(json!(5)) }),
+            "refused-option-missing",
+            "value",
+        ),
+        (
+            "save_answer",
+            json!({ "question": "Q003", "answer": answer(json!({ "from": "2024-12-31", "to": "2024-01-01", "earlier": 3 })) }),
+            "refused-end-before-start",
+            "value",
+        ),
+        (
+            "save_partner",
+            json!({ "partner": with(&partner, "influence", json!(9)) }),
+            "refused-scale",
+            "influence",
+        ),
+        (
+            "save_partner",
+            json!({ "partner": with(&partner, "category", json!("ST99")) }),
+            "refused-category-missing",
+            "category",
+        ),
+        (
+            "save_partner",
+            json!({ "partner": with(&partner, "id", json!("")) }),
+            "refused-partner-there",
+            "name",
+        ),
+        (
+            "save_action",
+            json!({ "action": with(&action, "endsOn", json!("2001-01-01")) }),
+            "refused-end-before-start",
+            "endsOn",
+        ),
+        (
+            "save_action",
+            json!({ "action": with(&action, "title", json!({ "en": "", "fr": " " })) }),
+            "refused-title-missing",
+            "title",
+        ),
+        (
+            "save_indicator",
+            json!({ "indicator": with(&indicator, "target", indicator["baseline"].clone()) }),
+            "refused-target-equals-baseline",
+            "target",
+        ),
     ] {
         let failure = town.refused(command, args);
         assert_eq!((failure.id.as_str(), failure.args.get("field")), (id, Some(&json!(field))), "{command}");
@@ -48,7 +113,10 @@ fn refused_values_name_their_field_and_leave_the_plan_as_it_was() {
 fn a_question_without_a_form_takes_only_a_note_of_who_will_find_out() {
     let mut town = Town::example();
     let answer = json!({ "state": "value", "value": { "any": 1 } });
-    assert_eq!(town.refused("save_answer", json!({ "question": "Q202", "answer": answer })).id, "refused-answer-kind");
+    assert_eq!(
+        town.refused("save_answer", json!({ "question": "Q202", "answer": answer })).id,
+        "refused-answer-kind"
+    );
     let answer = json!({ "state": "unknown", "who": "The police service", "due": "2025-01-10" });
     town.ask("save_answer", json!({ "question": "Q202", "answer": answer }));
     let list = town.ask("to_find_out", json!({}));
@@ -60,8 +128,14 @@ fn a_question_without_a_form_takes_only_a_note_of_who_will_find_out() {
 fn one_issue_has_one_accountable_partner() {
     let mut town = Town::example();
     let partners = town.ask("partners", json!({ "language": "en" }));
-    let coverage = partners["coverage"].as_array().unwrap().iter().find(|row| !row["lead"].is_null()).unwrap();
-    let other = partners["partners"].as_array().unwrap().iter().find(|partner| partner["id"] != coverage["lead"]).unwrap();
+    let coverage =
+        partners["coverage"].as_array().unwrap().iter().find(|row| !row["lead"].is_null()).unwrap();
+    let other = partners["partners"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|partner| partner["id"] != coverage["lead"])
+        .unwrap();
     let refused = town.refused(
         "set_partner_role",
         json!({ "partner": other["id"], "problem": coverage["problem"], "role": "A" }),

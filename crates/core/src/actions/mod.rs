@@ -169,7 +169,10 @@ impl Action {
             (written < 2, Lacks::Milestones),
             (self.budget.is_empty(), Lacks::Budget),
             (linked.is_empty(), Lacks::Indicators),
-            (!linked.is_empty() && linked.iter().all(|indicator| indicator.baseline.is_none()), Lacks::Baseline),
+            (
+                !linked.is_empty() && linked.iter().all(|indicator| indicator.baseline.is_none()),
+                Lacks::Baseline,
+            ),
             (self.rights.is_empty(), Lacks::Rights),
             (self.side_effects.is_empty(), Lacks::SideEffects),
         ]

@@ -182,7 +182,8 @@ pub struct ToFindOut {
 #[must_use]
 pub fn section_task(contents: &Contents, section: &str) -> Task {
     let answer = |question: &Question| contents.answers.get(question.id.as_str());
-    let asked: Vec<_> = questions_of(section).filter(|question| question.answer.answered_on_one_page()).collect();
+    let asked: Vec<_> =
+        questions_of(section).filter(|question| question.answer.answered_on_one_page()).collect();
     let answered = asked.iter().filter(|question| answer(question).is_some()).count();
     let to_find_out = questions_of(section)
         .filter(|question| answer(question).is_some_and(|answer| answer.state == State::Unknown))
@@ -214,7 +215,8 @@ pub fn stages(contents: &Contents) -> Vec<StageTasks> {
             let percent = if counted.is_empty() {
                 0
             } else {
-                (100.0 * counted.iter().map(|task| task.share()).sum::<f64>() / counted.len() as f64).round() as u32
+                (100.0 * counted.iter().map(|task| task.share()).sum::<f64>() / counted.len() as f64).round()
+                    as u32
             };
             let done = tasks.iter().filter(|task| task.status == TaskStatus::Done).count();
             StageTasks { stage: *stage, percent, tasks, done }
@@ -232,9 +234,12 @@ fn tasks(contents: &Contents, stage: Stage) -> Vec<Task> {
             .map(|section| section_task(contents, section.id.as_str()))
             .collect(),
         Stage::Mobilize => {
-            let placed = contents.partners.iter().filter(|partner| partners::quadrant(partner).is_some()).count();
-            let covered =
-                partners::coverage(&retained, &contents.partners).iter().filter(|found| found.gap.is_none()).count();
+            let placed =
+                contents.partners.iter().filter(|partner| partners::quadrant(partner).is_some()).count();
+            let covered = partners::coverage(&retained, &contents.partners)
+                .iter()
+                .filter(|found| found.gap.is_none())
+                .count();
             vec![
                 Task::page("partners", contents.partners.len(), contents.partners.len().max(3)),
                 Task::page("influence", placed, contents.partners.len()),
@@ -258,10 +263,15 @@ fn tasks(contents: &Contents, stage: Stage) -> Vec<Task> {
         Stage::Act => {
             let acted = retained
                 .iter()
-                .filter(|problem| contents.actions.iter().any(|action| action.problem.as_ref() == Some(problem)))
+                .filter(|problem| {
+                    contents.actions.iter().any(|action| action.problem.as_ref() == Some(problem))
+                })
                 .count();
-            let ready =
-                contents.actions.iter().filter(|action| action.lacks(&contents.indicators).is_empty()).count();
+            let ready = contents
+                .actions
+                .iter()
+                .filter(|action| action.lacks(&contents.indicators).is_empty())
+                .count();
             vec![
                 Task::page("ideas", acted, retained.len()),
                 Task::page("actions", ready, contents.actions.len()),
@@ -303,6 +313,8 @@ pub fn to_find_out(contents: &Contents, today: jiff::civil::Date) -> Vec<ToFindO
             late: answer.due.parse::<jiff::civil::Date>().is_ok_and(|due| due < today),
         })
         .collect();
-    list.sort_by(|a, b| (a.due.is_empty(), &a.due, &a.question).cmp(&(b.due.is_empty(), &b.due, &b.question)));
+    list.sort_by(|a, b| {
+        (a.due.is_empty(), &a.due, &a.question).cmp(&(b.due.is_empty(), &b.due, &b.question))
+    });
     list
 }

@@ -13,7 +13,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use score::{Candidate, Criterion, Rated, Ranking, Score, Weights, rank};
+pub use score::{Candidate, Criterion, Ranking, Rated, Score, Weights, rank};
 
 use crate::refusal::{Refusal, check_scale};
 use crate::text::{Grade, Text, codes};
@@ -74,7 +74,9 @@ impl Rating {
         match (self.state, self.value) {
             (State::Value, None) => Err(Refusal::field("refused-rating-missing", field)),
             (State::Value | State::Unknown, value) => check_scale(value, 0, 4, field),
-            (State::NotApplicable | State::Undisclosed, _) => Err(Refusal::field("refused-rating-state", field)),
+            (State::NotApplicable | State::Undisclosed, _) => {
+                Err(Refusal::field("refused-rating-state", field))
+            }
         }
     }
 }

@@ -37,7 +37,13 @@ pub struct Trend {
 
 /// `None` with fewer than three earlier years, without exposure, or when a series break makes years differ.
 #[must_use]
-pub fn trend(count: u64, exposure: f64, earlier: &[(u64, f64)], dispersion: f64, series_break: bool) -> Option<Trend> {
+pub fn trend(
+    count: u64,
+    exposure: f64,
+    earlier: &[(u64, f64)],
+    dispersion: f64,
+    series_break: bool,
+) -> Option<Trend> {
     if earlier.len() < 3 || series_break {
         return None;
     }

@@ -53,14 +53,21 @@ impl Weights {
         let mut hundredths = Self::METHOD.hundredths();
         hundredths.extend(stored.iter().map(|(criterion, weight)| (*criterion, *weight)));
         let of = |criterion| hundredths.get(&criterion).map_or(0.0, |weight| *weight as f64 / 100.0);
-        Self { f: of(Criterion::F), g: of(Criterion::G), t: of(Criterion::T), v: of(Criterion::V), p: of(Criterion::P) }
+        Self {
+            f: of(Criterion::F),
+            g: of(Criterion::G),
+            t: of(Criterion::T),
+            v: of(Criterion::V),
+            p: of(Criterion::P),
+        }
     }
 
     /// True when each weight is a step of 0.05 from 0 to 1 and they total 1.
     #[must_use]
     pub fn are_valid(&self) -> bool {
         let all = self.hundredths();
-        all.values().all(|weight| (0..=100).contains(weight) && weight % 5 == 0) && all.values().sum::<i64>() == 100
+        all.values().all(|weight| (0..=100).contains(weight) && weight % 5 == 0)
+            && all.values().sum::<i64>() == 100
     }
 }
 
@@ -169,7 +176,8 @@ fn score(candidate: &Candidate, weights: &BTreeMap<Criterion, i64>) -> Score {
         Criterion::ALL.iter().map(|criterion| (*criterion, count(candidate, *criterion))).collect();
     let value = |criterion: Criterion| counted.get(&criterion).and_then(|counted| counted.value);
     let total: i64 = weights.values().sum();
-    let known: i64 = weights.iter().filter(|(criterion, _)| value(**criterion).is_some()).map(|(_, w)| w).sum();
+    let known: i64 =
+        weights.iter().filter(|(criterion, _)| value(**criterion).is_some()).map(|(_, w)| w).sum();
     let completeness = ratio(known, total);
     let confidence = weights
         .iter()
@@ -251,7 +259,11 @@ fn count(candidate: &Candidate, criterion: Criterion) -> Counted {
 }
 
 /// N of method B.8.2; `unknown` stands in for every unknown value (0 gives N_min, 4 gives N_max).
-fn need(counted: &BTreeMap<Criterion, Counted>, weights: &BTreeMap<Criterion, i64>, unknown: Option<i64>) -> Option<f64> {
+fn need(
+    counted: &BTreeMap<Criterion, Counted>,
+    weights: &BTreeMap<Criterion, i64>,
+    unknown: Option<i64>,
+) -> Option<f64> {
     let (points, total) = weights
         .iter()
         .filter_map(|(criterion, weight)| {
@@ -268,12 +280,14 @@ fn ratio(part: i64, whole: i64) -> f64 {
 
 /// Need descending after rounding to 0.1; then gravity, unequal burden, confidence, id (B.8.4, B.8.11).
 fn order(a: &Score, b: &Score, weights: &BTreeMap<Criterion, i64>) -> std::cmp::Ordering {
-    let tenths = |score: &Score| need(&score.counted, weights, None).map_or(-1.0, |need| round_half_up(need, 1));
+    let tenths =
+        |score: &Score| need(&score.counted, weights, None).map_or(-1.0, |need| round_half_up(need, 1));
     tenths(b).total_cmp(&tenths(a)).then_with(|| inside_a_tie(a, b))
 }
 
 fn inside_a_tie(a: &Score, b: &Score) -> std::cmp::Ordering {
-    let value = |score: &Score, criterion| score.counted.get(&criterion).and_then(|counted: &Counted| counted.value);
+    let value =
+        |score: &Score, criterion| score.counted.get(&criterion).and_then(|counted: &Counted| counted.value);
     value(b, Criterion::G)
         .cmp(&value(a, Criterion::G))
         .then_with(|| value(b, Criterion::V).cmp(&value(a, Criterion::V)))
@@ -311,7 +325,8 @@ fn give_ranks(ranked: &mut [Score]) {
 /// Twelve scenarios (B.8.8): base, equal weights, each weight × 1.5 and × 0.5. Weights are doubled
 /// throughout so that half of an odd hundredth stays a whole number; N divides by their sum.
 fn test_sensitivity(ranked: &mut [Score], base: &BTreeMap<Criterion, i64>) {
-    let doubled: BTreeMap<Criterion, i64> = base.iter().map(|(criterion, weight)| (*criterion, 2 * weight)).collect();
+    let doubled: BTreeMap<Criterion, i64> =
+        base.iter().map(|(criterion, weight)| (*criterion, 2 * weight)).collect();
     let mut scenarios = vec![doubled.clone(), base.keys().map(|criterion| (*criterion, 1)).collect()];
     for criterion in base.keys() {
         for factor in [3, 1] {

@@ -191,7 +191,10 @@ pub fn put_rating(tx: &Transaction<'_>, problem: &str, rating: &Rating) -> Resul
 /// # Errors
 /// When SQLite does.
 pub fn remove_rating(tx: &Transaction<'_>, problem: &str, criterion: Criterion) -> Result<()> {
-    tx.execute("DELETE FROM rating WHERE problem_id = ?1 AND criterion = ?2 AND group_id = ''", (problem, criterion))?;
+    tx.execute(
+        "DELETE FROM rating WHERE problem_id = ?1 AND criterion = ?2 AND group_id = ''",
+        (problem, criterion),
+    )?;
     Ok(())
 }
 

@@ -5,12 +5,14 @@ use super::*;
 use std::collections::BTreeMap;
 
 fn candidate(id: &str, hidden: i64, ratings: &[(Criterion, Option<i64>, Option<Grade>)]) -> Candidate {
-    let ratings = ratings.iter().map(|(criterion, value, grade)| (*criterion, Rated { value: *value, grade: *grade }));
+    let ratings =
+        ratings.iter().map(|(criterion, value, grade)| (*criterion, Rated { value: *value, grade: *grade }));
     Candidate { id: id.into(), ratings: ratings.collect(), hidden: Some(hidden) }
 }
 
 fn all_known(id: &str, value: i64) -> Candidate {
-    let ratings: Vec<_> = Criterion::ALL.iter().map(|criterion| (*criterion, Some(value), Some(Grade::B))).collect();
+    let ratings: Vec<_> =
+        Criterion::ALL.iter().map(|criterion| (*criterion, Some(value), Some(Grade::B))).collect();
     candidate(id, 0, &ratings)
 }
 
@@ -23,7 +25,11 @@ fn fewer_than_three_problems_get_no_rank() {
 
 #[test]
 fn records_cannot_show_that_a_hidden_problem_is_rare() {
-    let hidden = candidate("PB08", 4, &[(Criterion::F, Some(1), Some(Grade::A)), (Criterion::G, Some(3), Some(Grade::B))]);
+    let hidden = candidate(
+        "PB08",
+        4,
+        &[(Criterion::F, Some(1), Some(Grade::A)), (Criterion::G, Some(3), Some(Grade::B))],
+    );
     let ranking = rank(&[hidden], &Weights::METHOD);
     let frequency = ranking.to_document[0].counted[&Criterion::F];
     assert_eq!(frequency, Counted { value: None, grade: None, capped: true });
@@ -31,7 +37,11 @@ fn records_cannot_show_that_a_hidden_problem_is_rare() {
 
 #[test]
 fn an_unknown_is_never_a_zero() {
-    let known = candidate("PB01", 0, &[(Criterion::F, Some(0), None), (Criterion::G, Some(4), None), (Criterion::V, Some(4), None)]);
+    let known = candidate(
+        "PB01",
+        0,
+        &[(Criterion::F, Some(0), None), (Criterion::G, Some(4), None), (Criterion::V, Some(4), None)],
+    );
     let unknown = candidate("PB02", 0, &[(Criterion::G, Some(4), None), (Criterion::V, Some(4), None)]);
     let need = |one: Candidate| rank(&[one], &Weights::METHOD);
     assert!(need(known).ranked[0].need.unwrap() < 100.0);
@@ -56,7 +66,11 @@ fn only_weights_that_differ_are_kept() {
 
 #[test]
 fn a_grave_problem_is_safeguarded_whatever_its_rank() {
-    let grave = candidate("PB01", 0, &[(Criterion::G, Some(3), None), (Criterion::V, Some(3), None), (Criterion::F, Some(0), None)]);
+    let grave = candidate(
+        "PB01",
+        0,
+        &[(Criterion::G, Some(3), None), (Criterion::V, Some(3), None), (Criterion::F, Some(0), None)],
+    );
     assert!(rank(&[grave], &Weights::METHOD).ranked[0].safeguard);
     assert!(!rank(&[all_known("PB02", 2)], &Weights::METHOD).ranked[0].safeguard);
 }

@@ -93,7 +93,9 @@ impl Indicator {
             return Err(Refusal::field("refused-target-equals-baseline", "target").with("baseline", baseline));
         }
         if !self.baseline_on.is_empty() && !self.target_on.is_empty() && self.target_on <= self.baseline_on {
-            return Err(Refusal::field("refused-target-date", "targetOn").with("start", self.baseline_on.as_str()));
+            return Err(
+                Refusal::field("refused-target-date", "targetOn").with("start", self.baseline_on.as_str())
+            );
         }
         Ok(())
     }
@@ -107,7 +109,9 @@ pub fn check_number(value: Option<f64>, unit: Unit, field: &str) -> Result<(), R
     let Some(value) = value else { return Ok(()) };
     let signed = match unit {
         Unit::Score | Unit::Index | Unit::Money | Unit::Points => true,
-        Unit::Percent | Unit::Rate | Unit::Count | Unit::Days | Unit::Ratio | Unit::Minutes | Unit::Speed => false,
+        Unit::Percent | Unit::Rate | Unit::Count | Unit::Days | Unit::Ratio | Unit::Minutes | Unit::Speed => {
+            false
+        }
     };
     if value.is_finite() && value.abs() < 1e12 && (signed || value >= 0.0) {
         return Ok(());

@@ -53,7 +53,11 @@ fn a_survey_speaks_only_beyond_its_margins() {
     let judged = judge(&safe, &readings);
     assert_eq!((judged.verdict, judged.claim), (Verdict::NoClearChange, Claim::NotDistinguishable));
     let without_margin = judge(&safe, &[reading("2026-01-01", 70.0, None)]);
-    assert_eq!(without_margin.verdict, Verdict::NoClearChange, "a sample without its margin proves no change");
+    assert_eq!(
+        without_margin.verdict,
+        Verdict::NoClearChange,
+        "a sample without its margin proves no change"
+    );
 }
 
 #[test]
@@ -75,7 +79,8 @@ fn reports_that_may_rise_with_trust_get_no_verdict() {
 #[test]
 fn no_start_no_conclusion_and_one_measure_no_change() {
     assert_eq!(judge(&indicator(Better::Lower, None, None), &[]).claim, Claim::NoBaseline);
-    let start_only = judge(&indicator(Better::Lower, Some(5.0), Some(3.0)), &[reading("2024-01-01", 5.0, None)]);
+    let start_only =
+        judge(&indicator(Better::Lower, Some(5.0), Some(3.0)), &[reading("2024-01-01", 5.0, None)]);
     assert_eq!((start_only.verdict, start_only.claim), (Verdict::NoValue, Claim::OneMeasure));
 }
 

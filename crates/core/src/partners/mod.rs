@@ -127,7 +127,10 @@ impl Partner {
 #[must_use]
 pub fn same_name<'a>(partner: &Partner, others: &'a [Partner]) -> Option<&'a Partner> {
     let names = |partner: &Partner| {
-        [folded(&partner.name.en), folded(&partner.name.fr)].into_iter().filter(|name| !name.is_empty()).collect()
+        [folded(&partner.name.en), folded(&partner.name.fr)]
+            .into_iter()
+            .filter(|name| !name.is_empty())
+            .collect()
     };
     let mine: Vec<String> = names(partner);
     others.iter().filter(|other| other.id != partner.id).find(|other| {
@@ -199,7 +202,8 @@ pub fn coverage(problems: &[String], partners: &[Partner]) -> Vec<Coverage> {
                 .filter(|(_, involved)| &involved.problem == problem)
                 .map(|(partner, involved)| (partner, involved.role))
                 .collect();
-            let lead = roles.iter().find(|(_, role)| *role == Role::Accountable).map(|(lead, _)| lead.id.clone());
+            let lead =
+                roles.iter().find(|(_, role)| *role == Role::Accountable).map(|(lead, _)| lead.id.clone());
             let gap = match (roles.is_empty(), lead.is_some()) {
                 (true, _) => Some(Gap::NoPartner),
                 (false, false) => Some(Gap::NoLead),

@@ -13,8 +13,9 @@ use crate::text::{Text, split};
 /// When SQLite does.
 pub fn all(db: &Connection) -> Result<Vec<Partner>> {
     let mut roles: BTreeMap<String, Vec<Involvement>> = BTreeMap::new();
-    let mut query = db
-        .prepare_cached("SELECT partner_id, problem_id, role FROM partner_problem ORDER BY partner_id, problem_id")?;
+    let mut query = db.prepare_cached(
+        "SELECT partner_id, problem_id, role FROM partner_problem ORDER BY partner_id, problem_id",
+    )?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         roles.entry(row.get(0)?).or_default().push(Involvement { problem: row.get(1)?, role: row.get(2)? });

@@ -34,7 +34,10 @@ fn partner(id: &str, name: &str, roles: &[(&str, Role)]) -> Partner {
         limits: String::new(),
         seats: String::new(),
         notes: String::new(),
-        problems: roles.iter().map(|(problem, role)| Involvement { problem: (*problem).into(), role: *role }).collect(),
+        problems: roles
+            .iter()
+            .map(|(problem, role)| Involvement { problem: (*problem).into(), role: *role })
+            .collect(),
     }
 }
 
@@ -54,7 +57,10 @@ fn a_priority_without_partner_or_lead_is_a_gap() {
 fn names_are_the_same_whatever_their_accents_and_capitals() {
     let others = [partner("a", "École des Saules", &[])];
     assert!(same_name(&partner("b", " ecole  des saules", &[]), &others).is_some());
-    assert!(same_name(&partner("a", "École des Saules", &[]), &others).is_none(), "a partner is not its own double");
+    assert!(
+        same_name(&partner("a", "École des Saules", &[]), &others).is_none(),
+        "a partner is not its own double"
+    );
 }
 
 #[test]

@@ -48,7 +48,9 @@ impl Plan {
             return Err(Refusal::field("refused-year", "lastYear").with("given", self.last_year));
         }
         if self.last_year < self.first_year {
-            return Err(Refusal::field("refused-last-year-before-first", "lastYear").with("first", self.first_year));
+            return Err(
+                Refusal::field("refused-last-year-before-first", "lastYear").with("first", self.first_year)
+            );
         }
         if self.population.is_some_and(|population| !(1..=100_000_000).contains(&population)) {
             return Err(Refusal::field("refused-population", "population"));

@@ -49,7 +49,8 @@ pub struct DecisionRecord {
 pub fn needs_reason(scores: &[&Score], decisions: &[Decision]) -> Vec<String> {
     let choice = |id: &str| decisions.iter().find(|decision| decision.problem == id);
     let retained = |id: &str| choice(id).is_some_and(|decision| decision.choice == Choice::Retain);
-    let last_retained = scores.iter().filter(|score| retained(&score.id)).filter_map(|score| score.rank).max();
+    let last_retained =
+        scores.iter().filter(|score| retained(&score.id)).filter_map(|score| score.rank).max();
     scores
         .iter()
         .filter(|score| {
@@ -102,12 +103,19 @@ const UNDER_REPORTED: [&str; 4] = ["CRI-08", "CRI-09", "CRI-10", "CRI-11"];
 
 /// The SMART check of one objective.
 #[must_use]
-pub fn check_objective(objective: &Objective, indicator: Option<&Indicator>, decisions: &[Decision]) -> Vec<SmartFinding> {
+pub fn check_objective(
+    objective: &Objective,
+    indicator: Option<&Indicator>,
+    decisions: &[Decision],
+) -> Vec<SmartFinding> {
     let mut findings = Vec::new();
     if objective.group.is_empty() {
         findings.push(SmartFinding::GroupMissing);
     }
-    if !decisions.iter().any(|decision| decision.problem == objective.problem && decision.choice == Choice::Retain) {
+    if !decisions
+        .iter()
+        .any(|decision| decision.problem == objective.problem && decision.choice == Choice::Retain)
+    {
         findings.push(SmartFinding::NotRetained);
     }
     let Some(indicator) = indicator else {
@@ -120,7 +128,8 @@ pub fn check_objective(objective: &Objective, indicator: Option<&Indicator>, dec
     if indicator.target.is_none() || indicator.target_on.is_empty() {
         findings.push(SmartFinding::TargetMissing);
     }
-    let under_reported = UNDER_REPORTED.contains(&indicator.catalogue.as_str()) || indicator.better == Better::Neither;
+    let under_reported =
+        UNDER_REPORTED.contains(&indicator.catalogue.as_str()) || indicator.better == Better::Neither;
     if objective.verb == Verb::Reduce && under_reported {
         findings.push(SmartFinding::UnderReported);
     }

@@ -126,6 +126,7 @@ fn finish(
     metadata::clean_information(&mut raw, date)?;
 
     raw.compress();
+    end_streams_clearly(&mut raw);
     metadata::identify(&mut raw);
     let options = SaveOptions::builder()
         .use_object_streams(true)
@@ -136,6 +137,22 @@ fn finish(
     let mut bytes = Vec::new();
     raw.save_with_options(&mut bytes, options)?;
     Ok(bytes)
+}
+
+/// A compressed stream that happens to end in a carriage return would make one line end with the line feed before
+/// `endstream`, and a strict reader would count one byte less than the stream says. One more byte after the end of
+/// the compressed data, which no decoder reads, keeps the two apart.
+fn end_streams_clearly(raw: &mut lopdf::Document) {
+    for object in raw.objects.values_mut() {
+        if let Ok(stream) = object.as_stream_mut()
+            && stream.dict.has(b"Filter")
+            && stream.content.ends_with(b"\r")
+        {
+            let mut content = std::mem::take(&mut stream.content);
+            content.push(b'\n');
+            stream.set_content(content);
+        }
+    }
 }
 
 /// The page objects by the order in which the layout made the pages.

@@ -104,7 +104,8 @@ fn facts(view: &View<'_>, preliminary: bool) -> Vec<Fact> {
     if plan.training {
         status.push(say(words, "report-cover-status-training"));
     }
-    let evidence = if preliminary { "report-cover-status-preliminary" } else { "report-cover-status-complete" };
+    let evidence =
+        if preliminary { "report-cover-status-preliminary" } else { "report-cover-status-complete" };
     status.push(say(words, evidence));
     let council = if plan.council_date.is_empty() {
         say(words, "report-cover-council-none")

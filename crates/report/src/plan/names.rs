@@ -13,7 +13,8 @@ use super::prose::{Shown, say, shown};
 #[must_use]
 pub fn problem_name(contents: &Contents, id: &str, words: &Words) -> Shown {
     own_problem_name(contents, id, words).unwrap_or_else(|| {
-        let message = Catalogue::get().problem(id).map_or("report-issue-unnamed".to_owned(), |p| p.id.message());
+        let message =
+            Catalogue::get().problem(id).map_or("report-issue-unnamed".to_owned(), |p| p.id.message());
         Shown::own(words, say(words, &message))
     })
 }

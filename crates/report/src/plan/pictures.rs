@@ -12,15 +12,18 @@ use keystone_core::policy::Choice;
 use keystone_l10n::{Args, Words};
 
 use super::names::{indicator, indicator_name, name_of, problem_name, short_problem_name};
-use super::prose::{say, shown};
+use super::prose::say;
 use super::sentences::claim_for;
 use super::values::{Audience, difference, is_hidden, long_day, measured, score, table_day, value_of};
-use crate::figures::{
-    Aim, Bar, Bars, Bubble, InfluenceGrid, Matrix, Placed, Reading, ScaleDots, ScaleRow, Trend, Words as Caption,
-    bars, influence_grid, scale_dots,
-};
 use crate::figures;
+use crate::figures::{
+    Aim, Bar, Bars, Bubble, InfluenceGrid, Matrix, Placed, Reading, ScaleDots, ScaleRow, Trend,
+    Words as Caption, bars, influence_grid, scale_dots,
+};
 use crate::scene::{DataTable, Scene};
+
+/// Between names that may hold commas of their own.
+const SIDE_BY_SIDE: &str = " · ";
 
 fn caption(words: &Words, title: &str, alt: &str, finding: String, table: DataTable) -> Caption {
     Caption {
@@ -63,7 +66,8 @@ pub fn matrix(contents: &Contents, words: &Words) -> Option<Scene> {
         .map(|(score, ..)| short_problem_name(contents, &score.id, words).text)
         .collect();
     let sure = placed.iter().filter(|(score, ..)| score.confidence_word == Confidence::High).count();
-    let seen = Args::new().with("count", now.len()).with("all", placed.len()).with("issues", words.list(&now));
+    let seen =
+        Args::new().with("count", now.len()).with("all", placed.len()).with("issues", now.join(SIDE_BY_SIDE));
     let finding = [
         words.text("report-picture-matrix-now", &seen),
         words.text("report-picture-matrix-sure", &Args::new().with("count", sure).with("all", placed.len())),
@@ -89,8 +93,13 @@ pub fn matrix(contents: &Contents, words: &Words) -> Option<Scene> {
         ("decide-column-confidence", false),
         ("decide-column-cell", false),
     ];
-    let words_of =
-        caption(words, "report-picture-matrix-title", "report-picture-matrix-alt", finding, table(words, &columns, rows));
+    let words_of = caption(
+        words,
+        "report-picture-matrix-title",
+        "report-picture-matrix-alt",
+        finding,
+        table(words, &columns, rows),
+    );
     Some(figures::matrix(&Matrix {
         words: words_of,
         upward: say(words, "report-picture-need"),
@@ -122,21 +131,31 @@ pub fn influence(contents: &Contents, words: &Words) -> Option<Scene> {
         return None;
     }
     let field = |quadrant: Quadrant| {
-        say(words, match quadrant {
-            Quadrant::WorkClosely => "mobilize-quadrant-close",
-            Quadrant::WinOver => "mobilize-quadrant-win",
-            Quadrant::GiveVoice => "mobilize-quadrant-voice",
-            Quadrant::KeepInformed => "mobilize-quadrant-inform",
-        })
+        say(
+            words,
+            match quadrant {
+                Quadrant::WorkClosely => "mobilize-quadrant-close",
+                Quadrant::WinOver => "mobilize-quadrant-win",
+                Quadrant::GiveVoice => "mobilize-quadrant-voice",
+                Quadrant::KeepInformed => "mobilize-quadrant-inform",
+            },
+        )
     };
     let close = placed.iter().filter(|(_, quadrant)| *quadrant == Quadrant::WorkClosely).count();
-    let finding = words
-        .text("report-picture-influence-finding", &Args::new().with("count", close).with("all", placed.len()));
+    let finding = words.text(
+        "report-picture-influence-finding",
+        &Args::new().with("count", close).with("all", placed.len()),
+    );
     let step = |value: Option<i64>| value.map_or_else(String::new, |value| value.to_string());
     let rows = placed
         .iter()
         .map(|(partner, quadrant)| {
-            vec![name_of(partner, words).text, step(partner.influence), step(partner.interest), field(*quadrant)]
+            vec![
+                name_of(partner, words).text,
+                step(partner.influence),
+                step(partner.interest),
+                field(*quadrant),
+            ]
         })
         .collect();
     let columns = [
@@ -156,7 +175,8 @@ pub fn influence(contents: &Contents, words: &Words) -> Option<Scene> {
         words: words_of,
         upward: say(words, "mobilize-influence-y"),
         rightward: say(words, "mobilize-influence-x"),
-        quadrants: [Quadrant::WinOver, Quadrant::WorkClosely, Quadrant::KeepInformed, Quadrant::GiveVoice].map(field),
+        quadrants: [Quadrant::WinOver, Quadrant::WorkClosely, Quadrant::KeepInformed, Quadrant::GiveVoice]
+            .map(field),
         partners: placed
             .iter()
             .map(|(partner, _)| Placed {
@@ -192,11 +212,19 @@ pub fn need_bars(contents: &Contents, words: &Words) -> Option<Scene> {
     };
     let rows = shown
         .iter()
-        .map(|(found, need)| vec![problem_name(contents, &found.id, words).text, score(*need, words), range(found)])
+        .map(|(found, need)| {
+            vec![problem_name(contents, &found.id, words).text, score(*need, words), range(found)]
+        })
         .collect();
-    let columns = [("decide-column-issue", false), ("decide-column-need", true), ("report-column-range", true)];
-    let words_of =
-        caption(words, "report-picture-bars-title", "report-picture-bars-alt", finding, table(words, &columns, rows));
+    let columns =
+        [("decide-column-issue", false), ("decide-column-need", true), ("report-column-range", true)];
+    let words_of = caption(
+        words,
+        "report-picture-bars-title",
+        "report-picture-bars-alt",
+        finding,
+        table(words, &columns, rows),
+    );
     let retained = |id: &str| {
         contents.decisions.iter().any(|decision| decision.problem == id && decision.choice == Choice::Retain)
     };
@@ -231,13 +259,18 @@ pub fn maturity(contents: &Contents, words: &Words) -> Option<Scene> {
         .zip(profile.medians)
         .collect();
     let at = |step: i64| {
-        let names: Vec<&String> =
-            dimensions.iter().filter(|(_, value)| *value == Some(step)).map(|(name, _)| name).collect();
-        words.list(&names)
+        let names: Vec<&str> = dimensions
+            .iter()
+            .filter(|(_, value)| *value == Some(step))
+            .map(|(name, _)| name.as_str())
+            .collect();
+        names.join(SIDE_BY_SIDE)
     };
-    let finding =
-        words.text("report-picture-maturity-finding", &Args::new().with("low", at(low)).with("high", at(high)));
-    let level = |value: Option<i64>| value.map_or_else(|| say(words, "report-picture-unknown"), |value| value.to_string());
+    let finding = words
+        .text("report-picture-maturity-finding", &Args::new().with("low", at(low)).with("high", at(high)));
+    let level = |value: Option<i64>| {
+        value.map_or_else(|| say(words, "report-picture-unknown"), |value| value.to_string())
+    };
     let rows = dimensions.iter().map(|(name, value)| vec![name.clone(), level(*value)]).collect();
     let columns = [("report-picture-column-dimension", false), ("report-picture-column-level", true)];
     let words_of = caption(
@@ -280,7 +313,8 @@ struct Dated {
 pub(super) fn trend_for(contents: &Contents, id: &str, audience: Audience, words: &Words) -> Option<Scene> {
     let indicator = indicator(contents, id)?;
     let values = values(contents, indicator);
-    let open: Vec<&Dated> = values.iter().filter(|found| !is_hidden(indicator, found.value, audience)).collect();
+    let open: Vec<&Dated> =
+        values.iter().filter(|found| !is_hidden(indicator, found.value, audience)).collect();
     let (first, last) = match open.as_slice() {
         [first, .., last] => (*first, *last),
         _ => return None,
@@ -299,7 +333,9 @@ pub(super) fn trend_for(contents: &Contents, id: &str, audience: Audience, words
     ]
     .join(" ");
     let margin = |found: &Dated| {
-        found.margin.map_or_else(String::new, |margin| difference(indicator.unit, margin, &contents.plan, words))
+        found
+            .margin
+            .map_or_else(String::new, |margin| difference(indicator.unit, margin, &contents.plan, words))
     };
     let with_margin = open.iter().any(|found| found.margin.is_some());
     let mut columns = vec![("measure-reading-date", false), ("report-picture-column-value", true)];
@@ -311,7 +347,11 @@ pub(super) fn trend_for(contents: &Contents, id: &str, audience: Audience, words
         .map(|found| {
             let mut row = vec![table_day(&found.on, words), write(found.value)];
             if with_margin {
-                row.push(if is_hidden(indicator, found.value, audience) { String::new() } else { margin(found) });
+                row.push(if is_hidden(indicator, found.value, audience) {
+                    String::new()
+                } else {
+                    margin(found)
+                });
             }
             row
         })
@@ -345,7 +385,10 @@ pub(super) fn trend_for(contents: &Contents, id: &str, audience: Audience, words
         baseline_time: start.and_then(|_| time(&indicator.baseline_on)),
         target,
         pace: say(words, "report-picture-pace"),
-        from_zero: matches!(indicator.unit, Unit::Percent | Unit::Count | Unit::Rate | Unit::Days | Unit::Score),
+        from_zero: matches!(
+            indicator.unit,
+            Unit::Percent | Unit::Count | Unit::Rate | Unit::Days | Unit::Score
+        ),
     };
     Some(figures::trend(&drawn, &|value| value_of(indicator.unit, value, &contents.plan, words)))
 }
@@ -382,14 +425,12 @@ fn aim(contents: &Contents, indicator: &Indicator, words: &Words) -> Option<Aim>
     })
 }
 
-/// What is counted, with the unit where the figures don't carry it.
+/// The unit, as the library names it for a rate.
 fn upward(indicator: &Indicator, words: &Words) -> String {
-    let name = shown(&indicator.name, words).unwrap_or_else(|| indicator_name(indicator, words)).text;
-    if indicator.unit != Unit::Rate || indicator.catalogue.is_empty() {
-        return name;
+    match Catalogue::get().indicator(&indicator.catalogue) {
+        Some(entry) if indicator.unit == Unit::Rate => say(words, &format!("{}.unit", entry.id.message())),
+        _ => say(words, &format!("measure-unit-{}", indicator.unit.code())),
     }
-    let unit = say(words, &format!("indicator-{}.unit", indicator.catalogue.to_lowercase()));
-    words.text("report-upward-unit", &Args::new().with("indicator", name).with("unit", unit))
 }
 
 /// A stored day as a year and its fraction.

@@ -2,6 +2,7 @@
 //!
 //! Nothing is translated here. A text of the other language keeps its language and is announced as such.
 
+use keystone_core::plan::Plan;
 use keystone_core::{Language, Text};
 use keystone_l10n::{Args, Words};
 use serde::Serialize;
@@ -32,6 +33,8 @@ pub(super) struct Prose(Vec<Piece>);
 const ENGLISH: char = '\u{e000}';
 const FRENCH: char = '\u{e001}';
 const END: char = '\u{e002}';
+// Ends a stretch that needs no announcement: a name kept once, for readers of both languages.
+const QUIET_END: char = '\u{e003}';
 
 /// The language of these words.
 pub(super) fn language_of(words: &Words) -> Language {
@@ -74,9 +77,26 @@ pub(super) fn shown(text: &Text, words: &Words) -> Option<Shown> {
     Some(Shown { text: text.to_owned(), language })
 }
 
+/// A field that is kept once, in the plan's first language, marked where it is not in the document's. A plan in two
+/// languages may hold both around a slash, the first language first: then each side gets its own mark.
+pub(super) fn kept_once(text: &str, plan: &Plan, words: &Words) -> String {
+    let text = text.trim();
+    let mark = |text: &str, language: Language| match language {
+        _ if language == language_of(words) || text.is_empty() => text.to_owned(),
+        Language::En => format!("{ENGLISH}{text}{QUIET_END}"),
+        Language::Fr => format!("{FRENCH}{text}{QUIET_END}"),
+    };
+    match (text.split_once(" / "), plan.second_language) {
+        (Some((first, second)), Some(other)) => {
+            format!("{} / {}", mark(first, plan.language), mark(second, other))
+        }
+        _ => mark(text, plan.language),
+    }
+}
+
 /// The text without marks, for places that hold one plain line such as the label of a picture.
 pub(super) fn unmarked(text: &str) -> String {
-    text.chars().filter(|letter| ![ENGLISH, FRENCH, END].contains(letter)).collect()
+    text.chars().filter(|letter| ![ENGLISH, FRENCH, END, QUIET_END].contains(letter)).collect()
 }
 
 impl Prose {
@@ -108,13 +128,9 @@ impl Prose {
         }
     }
 
-    /// A field that is kept once, in the plan's own language whichever that is.
-    pub(super) fn note(text: &str, kept_in: Language, words: &Words) -> Self {
-        if text.trim().is_empty() {
-            return Self::default();
-        }
-        let lang = (kept_in != language_of(words)).then(|| kept_in.code());
-        Self(vec![Piece { text: text.trim().to_owned(), lang, breaks: false }])
+    /// A field that is kept once; see [`kept_once`].
+    pub(super) fn note(text: &str, plan: &Plan, words: &Words) -> Self {
+        Self::read(&kept_once(text, plan, words), words)
     }
 
     /// A message whose facts may hold marked stretches.
@@ -125,10 +141,11 @@ impl Prose {
                 prose.add(part.to_owned(), None);
                 continue;
             }
-            let (foreign, after) = part.split_once(END).unwrap_or((part, ""));
+            let quiet = part.find(QUIET_END).is_some_and(|at| part.find(END).is_none_or(|end| at < end));
+            let (foreign, after) = part.split_once([END, QUIET_END]).unwrap_or((part, ""));
             let other = language_of(words).other();
             prose.add(foreign.to_owned(), Some(other.code()));
-            prose.announce(other, true, words);
+            prose.announce(other, !quiet, words);
             prose.add(after.to_owned(), None);
         }
         prose
@@ -186,8 +203,12 @@ mod tests {
         let name = shown(&Text::new("North Road", ""), words).unwrap();
         let prose = Prose::read(&format!("Réduire pour {} d’ici 2028", name.marked(words)), words);
         let stretches: Vec<_> = prose.0.iter().map(|piece| (piece.text.as_str(), piece.lang)).collect();
-        let wanted =
-            [("Réduire pour ", None), ("North Road", Some("en")), (" (en anglais)", None), (" d’ici 2028", None)];
+        let wanted = [
+            ("Réduire pour ", None),
+            ("North Road", Some("en")),
+            (" (en anglais)", None),
+            (" d’ici 2028", None),
+        ];
         assert_eq!(stretches, wanted);
     }
 }

@@ -4,8 +4,8 @@
 
 use keystone_core::check_up::Contents;
 use keystone_core::indicators::{Claim, Indicator, Unit, judge};
-use keystone_core::statistics::numbers::round_half_up;
 use keystone_core::policy::{Objective, Verb};
+use keystone_core::statistics::numbers::round_half_up;
 use keystone_l10n::{Args, Words};
 
 use super::prose::{say, shown, unmarked};
@@ -66,7 +66,12 @@ pub fn claim(indicator: &Indicator, contents: &Contents, words: &Words) -> Strin
     claim_for(indicator, contents, Audience::Group, words)
 }
 
-pub(super) fn claim_for(indicator: &Indicator, contents: &Contents, audience: Audience, words: &Words) -> String {
+pub(super) fn claim_for(
+    indicator: &Indicator,
+    contents: &Contents,
+    audience: Audience,
+    words: &Words,
+) -> String {
     let readings = contents.readings_of(&indicator.id);
     let judged = judge(indicator, &readings);
     let latest = readings
@@ -80,7 +85,10 @@ pub(super) fn claim_for(indicator: &Indicator, contents: &Contents, audience: Au
                 // A change from or to a hidden count would give it away.
                 return say(words, "claim-1");
             }
-            words.text("claim-2b", &Args::new().with("change", change(indicator, start, value, contents, words)))
+            words.text(
+                "claim-2b",
+                &Args::new().with("change", change(indicator, start, value, contents, words)),
+            )
         }
         (other, _) => say(words, &format!("claim-{}", other.code())),
     }

@@ -38,7 +38,13 @@ pub(super) fn is_hidden(indicator: &Indicator, value: f64, audience: Audience) -
 }
 
 /// A measured value with its unit, or what stands for a small count.
-pub(super) fn measured(indicator: &Indicator, value: f64, audience: Audience, plan: &Plan, words: &Words) -> String {
+pub(super) fn measured(
+    indicator: &Indicator,
+    value: f64,
+    audience: Audience,
+    plan: &Plan,
+    words: &Words,
+) -> String {
     match threshold(indicator) {
         Some(least) if is_hidden(indicator, value, audience) => {
             words.text("report-fewer-than", &Args::new().with("count", least))
@@ -54,11 +60,15 @@ pub(super) fn value_of(unit: Unit, value: f64, plan: &Plan, words: &Words) -> St
     match unit {
         Unit::Percent => words.percent(value, decimals),
         Unit::Rate | Unit::Count | Unit::Index | Unit::Score | Unit::Ratio => number,
-        Unit::Points => words.text("measure-value-points", &Args::new().with("count", value).with("value", number)),
+        Unit::Points => {
+            words.text("measure-value-points", &Args::new().with("count", value).with("value", number))
+        }
         Unit::Minutes => words.text("measure-value-minutes", &Args::new().with("value", value)),
         Unit::Speed => words.text("measure-value-speed", &Args::new().with("value", number)),
         Unit::Money => words.money(round_half_up(value * 100.0, 0) as i64, currency(plan)),
-        Unit::Days => words.text("measure-value-days", &Args::new().with("count", value).with("value", number)),
+        Unit::Days => {
+            words.text("measure-value-days", &Args::new().with("count", value).with("value", number))
+        }
     }
 }
 

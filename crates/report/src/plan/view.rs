@@ -55,9 +55,9 @@ impl<'a> View<'a> {
         Prose::user(text, self.words, otherwise)
     }
 
-    /// A field kept in one language only.
+    /// A field kept once, whichever language it is in.
     pub(super) fn note(&self, text: &str) -> Prose {
-        Prose::note(text, self.contents.plan.language, self.words)
+        Prose::note(text, &self.contents.plan, self.words)
     }
 
     pub(super) fn issue_name(&self, id: &str) -> Shown {

@@ -155,13 +155,21 @@ export function stepFor(
       reason: { ...draft.reason },
       source: draft.source,
       sourceNote: draft.sourceNote,
-      grade: draft.solidity === null ? null : gradeOf(draft.solidity, maximumGrade(draft.source)),
+      grade:
+        draft.solidity === null
+          ? null
+          : gradeOf(draft.solidity, maximumGrade(draft.source), isReasoned(draft)),
       who: unknown ? draft.who : "",
       due: unknown ? draft.due : "",
       // The program notes the day itself.
       answeredOn: "",
     },
   };
+}
+
+/** Why the answer is so solid has been written, in any language. */
+export function isReasoned(draft: Draft): boolean {
+  return (draft.reason.en + draft.reason.fr).trim() !== "";
 }
 
 /** Two stored answers that say the same, whatever day they were given. */

@@ -36,21 +36,14 @@ struct Sheet {
     heading: String,
     facts: Vec<Labelled>,
     description: Prose,
-    partners: Vec<Part>,
     milestones: Vec<Milestone>,
     budget: Vec<Money>,
-    total: String,
-    indicators: Vec<Prose>,
+    /// Names of the indicators, one a line.
+    indicators: Prose,
     rights: Prose,
     side_effects: Prose,
     research: Option<Research>,
     lacks: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct Part {
-    name: Prose,
-    role: String,
 }
 
 #[derive(Serialize)]
@@ -94,7 +87,11 @@ impl Actions {
         Self {
             lead: view.counted("report-actions-lead", actions.len()),
             rows: actions.iter().map(|action| row(view, action)).collect(),
-            sheets: actions.iter().enumerate().map(|(index, action)| sheet(view, index + 1, action)).collect(),
+            sheets: actions
+                .iter()
+                .enumerate()
+                .map(|(index, action)| sheet(view, index + 1, action))
+                .collect(),
         }
     }
 }
@@ -119,7 +116,11 @@ fn row(view: &View<'_>, action: &Action) -> Row {
         priority: priority(view, action),
         lead: lead.unwrap_or_else(|| view.plain("act-card-lead-none")),
         dates: if dates.is_empty() { view.say("act-card-dates-none") } else { dates.join(" → ") },
-        cost: if action.budget.is_empty() { view.say("act-card-cost-none") } else { view.money(action.total_cents()) },
+        cost: if action.budget.is_empty() {
+            view.say("act-card-cost-none")
+        } else {
+            view.money(action.total_cents())
+        },
     }
 }
 
@@ -127,7 +128,10 @@ fn sheet(view: &View<'_>, number: usize, action: &Action) -> Sheet {
     let title = named(&action.title, view.words);
     let own = title.is_in(view.words);
     let heading = if own {
-        view.text("report-action-heading", &Args::new().with("code", action.code.clone()).with("title", title.text.clone()))
+        view.text(
+            "report-action-heading",
+            &Args::new().with("code", action.code.clone()).with("title", title.text.clone()),
+        )
     } else {
         action.code.clone()
     };
@@ -136,30 +140,21 @@ fn sheet(view: &View<'_>, number: usize, action: &Action) -> Sheet {
         facts.push(Labelled::new(view, "report-action-title-only", view.prose(&title)));
     }
     facts.extend(self::facts(view, action));
-    let partners = action.partners.iter().filter_map(|part| {
-        let role = match part.role {
-            Role::Responsible => "report-column-does",
-            Role::Accountable => "report-column-answers",
-            Role::Consulted => "report-column-asked",
-            Role::Informed => "report-column-told",
-        };
-        Some(Part { name: view.partner(&part.partner)?, role: view.say(role) })
-    });
+    facts.extend(roles(view, action));
+    let indicators = action
+        .indicators
+        .iter()
+        .filter_map(|id| Some(view.prose(&indicator_name(indicator(view.contents, id)?, view.words))))
+        .fold(Prose::default(), Prose::line);
     let intervention = Catalogue::get().intervention(&action.intervention);
     Sheet {
         id: format!("action-{number}"),
         heading,
         facts,
         description: view.user(&action.description, ""),
-        partners: partners.collect(),
         milestones: milestones(view, action),
         budget: action.budget.iter().map(|line| money(view, line)).collect(),
-        total: view.money(action.total_cents()),
-        indicators: action
-            .indicators
-            .iter()
-            .filter_map(|id| Some(view.prose(&indicator_name(indicator(view.contents, id)?, view.words))))
-            .collect(),
+        indicators,
         rights: view.user(&action.rights, "report-not-stated"),
         side_effects: view.user(&action.side_effects, "report-not-stated"),
         research: intervention.map(|intervention| research(view, intervention)),
@@ -174,7 +169,11 @@ fn sheet(view: &View<'_>, number: usize, action: &Action) -> Sheet {
 fn facts(view: &View<'_>, action: &Action) -> Vec<Labelled> {
     let lead = match action.lead.as_deref().and_then(|id| partner_name(view.contents, id, view.words)) {
         Some(lead) => {
-            let id = if action.lead_accepted_on.is_empty() { "report-action-not-accepted" } else { "report-action-accepted" };
+            let id = if action.lead_accepted_on.is_empty() {
+                "report-action-not-accepted"
+            } else {
+                "report-action-accepted"
+            };
             let args = Args::new()
                 .with("lead", lead.marked(view.words))
                 .with("date", long_day(&action.lead_accepted_on, view.words));
@@ -184,7 +183,11 @@ fn facts(view: &View<'_>, action: &Action) -> Vec<Labelled> {
     };
     let dates = span(&action.starts_on, &action.ends_on, view.words);
     let named = |prefix: &str, code: &str| {
-        view.plain(&if code.is_empty() { "report-not-stated".to_owned() } else { format!("{prefix}-{}", code.to_lowercase()) })
+        view.plain(&if code.is_empty() {
+            "report-not-stated".to_owned()
+        } else {
+            format!("{prefix}-{}", code.to_lowercase())
+        })
     };
     vec![
         Labelled::new(view, "report-action-issue", priority(view, action)),
@@ -195,11 +198,44 @@ fn facts(view: &View<'_>, action: &Action) -> Vec<Labelled> {
             "report-action-dates",
             if dates.is_empty() { view.plain("act-card-dates-none") } else { Prose::plain(dates) },
         ),
-        Labelled::new(view, "report-action-status", view.plain(&format!("act-status-{}", action.status.code()))),
+        Labelled::new(
+            view,
+            "report-action-total",
+            if action.budget.is_empty() {
+                view.plain("act-card-cost-none")
+            } else {
+                Prose::plain(view.money(action.total_cents()))
+            },
+        ),
+        Labelled::new(
+            view,
+            "report-action-status",
+            view.plain(&format!("act-status-{}", action.status.code())),
+        ),
         Labelled::new(view, "report-action-level", named("level", action.level.code())),
         Labelled::new(view, "report-action-approach", named("approach", action.approach.code())),
         Labelled::new(view, "report-action-zone", named("zone", action.zone.code())),
     ]
+}
+
+/// The partners of an action by role; the accountable one is its lead.
+fn roles(view: &View<'_>, action: &Action) -> Vec<Labelled> {
+    [
+        (Role::Responsible, "report-column-does"),
+        (Role::Consulted, "report-column-asked"),
+        (Role::Informed, "report-column-told"),
+    ]
+    .into_iter()
+    .filter_map(|(role, label)| {
+        let names = action
+            .partners
+            .iter()
+            .filter(|part| part.role == role)
+            .filter_map(|part| view.partner(&part.partner))
+            .fold(Prose::default(), Prose::line);
+        (!names.is_empty()).then(|| Labelled::new(view, label, names))
+    })
+    .collect()
 }
 
 fn milestones(view: &View<'_>, action: &Action) -> Vec<Milestone> {

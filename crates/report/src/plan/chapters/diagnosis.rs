@@ -8,10 +8,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::plan::Scenes;
-use crate::plan::prose::{Prose, shown};
+use crate::plan::pictures;
+use crate::plan::prose::{Prose, kept_once, shown};
 use crate::plan::values::{long_day, money, score};
 use crate::plan::view::View;
-use crate::plan::pictures;
 
 #[derive(Serialize)]
 pub(super) struct Diagnosis {
@@ -46,6 +46,8 @@ struct Section {
 struct Row {
     question: String,
     answer: Prose,
+    /// A text of the user's, which needs no emphasis.
+    long: bool,
     reason: Prose,
     rests_on: Prose,
 }
@@ -70,7 +72,8 @@ impl Diagnosis {
             if answers.is_empty() {
                 empty.push(name);
             } else {
-                let caption = view.text("report-diagnosis-section-caption", &Args::new().with("section", name.clone()));
+                let caption =
+                    view.text("report-diagnosis-section-caption", &Args::new().with("section", name.clone()));
                 sections.push(Section { id: section.id.as_str().to_lowercase(), name, caption, answers });
             }
         }
@@ -123,6 +126,7 @@ fn row(view: &View<'_>, question: &Question, given: &Answer) -> Row {
     Row {
         question: view.say(&question.id.message()),
         answer: answer(view, id, given),
+        long: given.state == State::Value && matches!(question.answer, AnswerType::TextS | AnswerType::TextL),
         reason: view.user(&given.reason, ""),
         rests_on,
     }
@@ -156,16 +160,11 @@ fn unknown(view: &View<'_>, given: &Answer) -> Prose {
         (true, false) => "report-answer-when",
         (true, true) => "report-answer-nobody",
     };
-    let who = shown_note(view, &given.who);
+    let who = kept_once(&given.who, &view.contents.plan, view.words);
     Prose::read(
         &view.text(id, &Args::new().with("who", who).with("date", long_day(&given.due, view.words))),
         view.words,
     )
-}
-
-/// A field kept in the plan's language, marked when the document is in the other one.
-fn shown_note(view: &View<'_>, text: &str) -> String {
-    crate::plan::prose::Shown { text: text.to_owned(), language: view.contents.plan.language }.marked(view.words)
 }
 
 fn value(view: &View<'_>, id: &str, value: &Value) -> Prose {

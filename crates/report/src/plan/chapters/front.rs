@@ -54,7 +54,9 @@ impl Summary {
                     .objectives
                     .iter()
                     .filter(|objective| &objective.problem == id)
-                    .map(|objective| Prose::read(&marked_objective(objective, contents, view.words), view.words))
+                    .map(|objective| {
+                        Prose::read(&marked_objective(objective, contents, view.words), view.words)
+                    })
                     .collect(),
             })
             .collect();
@@ -69,8 +71,11 @@ impl Summary {
             .with("count", view.retained.len())
             .with("municipality", contents.plan.municipality.clone())
             .with("years", years(contents, view.words));
-        let missing: Vec<String> =
-            contents.missing_evidence().iter().map(|family| view.say(&format!("report-evidence-{family}"))).collect();
+        let missing: Vec<String> = contents
+            .missing_evidence()
+            .iter()
+            .map(|family| view.say(&format!("report-evidence-{family}")))
+            .collect();
         let evidence = if missing.is_empty() {
             view.say("report-summary-evidence-complete")
         } else {
@@ -157,7 +162,8 @@ impl Method {
             })
             .collect();
         let (method, plan) = (Weights::METHOD.hundredths(), contents.weights.hundredths());
-        let percent = |weight: Option<&i64>| view.words.percent(weight.map_or(0.0, |weight| *weight as f64), 0);
+        let percent =
+            |weight: Option<&i64>| view.words.percent(weight.map_or(0.0, |weight| *weight as f64), 0);
         let weights = Criterion::NEED
             .into_iter()
             .map(|criterion| Weight {
@@ -172,9 +178,9 @@ impl Method {
             .map(|grade| GradeRow {
                 grade: grade.code(),
                 words: view.say(match grade {
-                    Grade::A | Grade::B => "decide-grade-documented",
-                    Grade::C => "decide-grade-shared",
-                    Grade::D => "decide-grade-hunch",
+                    Grade::A | Grade::B => "grade-documented",
+                    Grade::C => "grade-shared",
+                    Grade::D => "grade-hunch",
                 }),
                 meaning: view.say(&format!("grade-{}", grade.code().to_lowercase())),
                 counts_for: view.words.number(grade.weight(), 2),
@@ -198,14 +204,28 @@ fn facts(view: &View<'_>) -> Vec<Labelled> {
         .answers
         .values()
         .map(|answer| answer.source.as_str())
-        .chain(contents.problems.iter().flat_map(|problem| &problem.ratings).map(|rating| rating.source.as_str()))
+        .chain(
+            contents
+                .problems
+                .iter()
+                .flat_map(|problem| &problem.ratings)
+                .map(|rating| rating.source.as_str()),
+        )
         .chain(contents.indicators.iter().map(|indicator| indicator.source.as_str()))
         .filter(|source| !source.is_empty())
         .collect();
     vec![
         Labelled::new(view, "report-method-facts-asked", told("Q001", known("Q001"))),
         Labelled::new(view, "report-method-facts-period", told("Q003", known("Q003"))),
-        Labelled::new(view, "report-method-facts-answered", Prose::plain(view.text("report-method-answered", &answered))),
-        Labelled::new(view, "report-method-facts-sources", Prose::plain(view.words.number(sources.len() as f64, 0))),
+        Labelled::new(
+            view,
+            "report-method-facts-answered",
+            Prose::plain(view.text("report-method-answered", &answered)),
+        ),
+        Labelled::new(
+            view,
+            "report-method-facts-sources",
+            Prose::plain(view.words.number(sources.len() as f64, 0)),
+        ),
     ]
 }

@@ -1,7 +1,7 @@
 //! How change is followed: starting values, targets, latest values, verdicts and the sentence each allows.
 
 use keystone_core::catalogue::Catalogue;
-use keystone_core::indicators::{Better, Indicator, judge};
+use keystone_core::indicators::{Better, Indicator, Reading, judge};
 use keystone_l10n::Args;
 use serde::Serialize;
 
@@ -37,7 +37,8 @@ struct Row {
     caution: String,
     /// Name of the picture, when there are two values to draw.
     scene: Option<String>,
-    caption: String,
+    /// Every value with its day, oldest first.
+    values: String,
 }
 
 impl Indicators {
@@ -45,7 +46,11 @@ impl Indicators {
         let indicators = &view.contents.indicators;
         Self {
             lead: view.counted("report-indicators-lead", indicators.len()),
-            rows: indicators.iter().enumerate().map(|(index, found)| row(view, scenes, index + 1, found)).collect(),
+            rows: indicators
+                .iter()
+                .enumerate()
+                .map(|(index, found)| row(view, scenes, index + 1, found))
+                .collect(),
         }
     }
 }
@@ -60,6 +65,9 @@ fn row(view: &View<'_>, scenes: &mut Scenes, number: usize, indicator: &Indicato
         scenes.insert(key.clone(), scene);
         key
     });
+    let of = |reading: &Reading| {
+        dated(view, measured(indicator, reading.value, Audience::Public, &contents.plan, words), &reading.on)
+    };
     let heading = if own {
         name.text.clone()
     } else {
@@ -67,16 +75,16 @@ fn row(view: &View<'_>, scenes: &mut Scenes, number: usize, indicator: &Indicato
     };
     Row {
         id: format!("indicator-{number}"),
-        caption: heading.clone(),
         heading,
         name: view.prose(&name),
         named_apart: !own,
         start: start(view, indicator),
         target: target(view, indicator),
-        latest: readings.last().map_or_else(
-            || view.say("report-to-find-out"),
-            |reading| dated(view, measured(indicator, reading.value, Audience::Public, &contents.plan, words), &reading.on),
+        latest: readings.iter().rfind(|reading| reading.on > indicator.baseline_on).map_or_else(
+            || view.say(if readings.is_empty() { "report-to-find-out" } else { "report-latest-none" }),
+            of,
         ),
+        values: readings.iter().map(of).collect::<Vec<_>>().join(" · "),
         verdict: view.say(&format!("verdict-{}", judge(indicator, &readings).verdict.code())),
         claim: claim_for(indicator, contents, Audience::Public, words),
         source: view.source(&indicator.source, &indicator.source_note, "report-source-none"),
@@ -110,9 +118,11 @@ pub(super) fn start(view: &View<'_>, indicator: &Indicator) -> String {
 pub(super) fn target(view: &View<'_>, indicator: &Indicator) -> String {
     match (indicator.better, indicator.target) {
         (Better::Neither, _) => view.say("report-no-target-by-design"),
-        (Better::Lower | Better::Higher, Some(value)) => {
-            dated(view, value_of(indicator.unit, value, &view.contents.plan, view.words), &indicator.target_on)
-        }
+        (Better::Lower | Better::Higher, Some(value)) => dated(
+            view,
+            value_of(indicator.unit, value, &view.contents.plan, view.words),
+            &indicator.target_on,
+        ),
         (Better::Lower | Better::Higher, None) => view.say("report-not-stated"),
     }
 }

@@ -60,7 +60,12 @@ impl Objectives {
                 let args = Args::new().with("number", index + 1);
                 Priority {
                     id: format!("priority-{}", index + 1),
-                    heading: view.heading(&name, "report-priority-numbered", args, ("report-priority-number", index + 1)),
+                    heading: view.heading(
+                        &name,
+                        "report-priority-numbered",
+                        args,
+                        ("report-priority-number", index + 1),
+                    ),
                     name: if own { Prose::default() } else { view.prose(&name) },
                     objectives: view
                         .contents
@@ -79,7 +84,8 @@ impl Objectives {
 fn row(view: &View<'_>, objective: &Objective, number: usize) -> Row {
     let contents = view.contents;
     let found = objective.indicator.as_deref().and_then(|id| indicator(contents, id));
-    let source = found.map(|indicator| source_name(&indicator.source, view.words)).filter(|name| !name.is_empty());
+    let source =
+        found.map(|indicator| source_name(&indicator.source, view.words)).filter(|name| !name.is_empty());
     Row {
         sentence: Prose::read(&marked_objective(objective, contents, view.words), view.words),
         measured_by: source.map_or_else(String::new, |source| {

@@ -76,7 +76,9 @@ fn covered(view: &View<'_>, problem: &str) -> Covered {
         view.contents
             .partners
             .iter()
-            .filter(|partner| partner.problems.iter().any(|part| part.problem == problem && part.role == role))
+            .filter(|partner| {
+                partner.problems.iter().any(|part| part.problem == problem && part.role == role)
+            })
             .fold(Prose::default(), |all, partner| all.line(view.prose(&name_of(partner, view.words))))
     };
     let or_none = |names: Prose| if names.is_empty() { view.plain("report-none") } else { names };

@@ -1,7 +1,7 @@
 //! The order by need with every figure of method B.8, and what was decided.
 
-use keystone_core::diagnosis::score::{Counted, Score};
 use keystone_core::diagnosis::Criterion;
+use keystone_core::diagnosis::score::{Counted, Score};
 use keystone_core::policy::Choice;
 use keystone_l10n::Args;
 use serde::Serialize;
@@ -98,7 +98,10 @@ impl Priorities {
             ratings: all()
                 .map(|score| Ratings {
                     name: view.issue(&score.id),
-                    values: Criterion::ALL.iter().map(|criterion| rating(score.counted.get(criterion))).collect(),
+                    values: Criterion::ALL
+                        .iter()
+                        .map(|criterion| rating(score.counted.get(criterion)))
+                        .collect(),
                 })
                 .collect(),
             criteria: Criterion::ALL.iter().map(|criterion| criterion.code().to_owned()).collect(),
@@ -129,7 +132,9 @@ fn ranked(view: &View<'_>, found: &Score) -> Ranked {
         view.prose(&name)
     };
     let or_dash = |value: Option<f64>| value.map_or_else(|| "—".to_owned(), |value| score(value, view.words));
-    let code = |prefix: &str, code: Option<&str>| code.map_or_else(String::new, |code| view.say(&format!("{prefix}-{code}")));
+    let code = |prefix: &str, code: Option<&str>| {
+        code.map_or_else(String::new, |code| view.say(&format!("{prefix}-{code}")))
+    };
     let best_worst = match (found.best_rank, found.worst_rank) {
         (Some(best), Some(worst)) if best == worst => best.to_string(),
         (Some(best), Some(worst)) => {

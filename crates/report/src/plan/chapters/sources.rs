@@ -108,7 +108,13 @@ impl Sources {
             .iter()
             .filter_map(|source| {
                 let (answers, ratings, indicators) = *uses.get(source.id.as_str())?;
-                Some(Used { name: view.say(&source.id.message()), best: source.grade.code(), answers, ratings, indicators })
+                Some(Used {
+                    name: view.say(&source.id.message()),
+                    best: source.grade.code(),
+                    answers,
+                    ratings,
+                    indicators,
+                })
             })
             .collect();
         Self { evidence, research: research(view) }

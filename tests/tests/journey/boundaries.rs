@@ -1,28 +1,17 @@
-//! Journeys through the real window, named after what people come to do.
+//! What the window refuses: the network, other addresses, commands that are not ours, files it did not write.
 
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
-use keystone_tests::axe;
 use keystone_tests::processes::{Group, wait_for};
 use keystone_tests::webdriver::PATIENCE;
 use keystone_tests::window::{Home, Screen, Window, program};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// How long the window is watched, after it has opened, for sockets that it must not open.
 const WATCH: Duration = Duration::from_secs(4);
-
-/// Asks Tauri from the page, past everything the pages themselves would ask; gives the answer or the refusal.
-fn ask(window: &Window, command: &str, args: &Value) -> Result<Value> {
-    window.script_later(
-        "const [command, args, done] = arguments;
-         window.__TAURI_INTERNALS__.invoke(command, args).then(
-           (answer) => done({ answer }), (refusal) => done({ refusal }));",
-        &[json!(command), args.clone()],
-    )
-}
 
 /// Starts the window under strace, which notes every socket of every process, and waits for its web view.
 fn traced(home: &Home, log: &Path) -> Result<(Group, Option<Screen>)> {
@@ -35,19 +24,6 @@ fn traced(home: &Home, log: &Path) -> Result<(Group, Option<Screen>)> {
         Ok(std::fs::read_to_string(log)?.contains("WebKitWebProcess").then_some(()))
     })?;
     Ok((strace, screen))
-}
-
-#[test]
-fn someone_opens_the_program_for_the_first_time() -> Result<()> {
-    let home = Home::new()?;
-    let window = Window::open(&home, &[])?;
-    window.see("language-choice")?;
-    window.see("first-run-english")?;
-    window.see("first-run-french")?;
-    axe::check(&window, "the choice of a language")?;
-    window.click("first-run-french")?;
-    window.see_gone("language-choice")?;
-    axe::check(&window, "the start, in French")
 }
 
 #[test]
@@ -75,7 +51,7 @@ fn a_page_can_ask_for_nothing_but_our_commands() -> Result<()> {
         ("plugin:window|close", json!({ "label": "main" })),
         ("plugin:app|version", json!({})),
     ] {
-        let answer = ask(&window, command, &args)?;
+        let answer = window.ask(command, &args)?;
         assert!(answer.get("refusal").is_some(), "{command} is refused, not answered: {answer}");
     }
     Ok(())
@@ -114,12 +90,12 @@ fn only_a_document_written_in_this_run_can_be_shown() -> Result<()> {
     window.see("language-choice")?;
     let save = json!({ "purpose": "save-report", "suggested": "plan.pdf", "language": "fr" });
 
-    let early = ask(&window, "show_path", &json!({ "path": report, "folder": false }))?;
+    let early = window.ask("show_path", &json!({ "path": report, "folder": false }))?;
     assert_eq!(early.pointer("/refusal/id"), Some(&json!("window-show-refused")));
-    assert_eq!(ask(&window, "choose_path", &save)?, json!({ "answer": report }));
-    assert_eq!(ask(&window, "choose_path", &save)?, json!({ "answer": null }), "the second is cancelled");
-    ask(&window, "show_path", &json!({ "path": report, "folder": false }))?;
-    ask(&window, "show_path", &json!({ "path": report, "folder": true }))?;
+    assert_eq!(window.ask("choose_path", &save)?, json!({ "answer": report }));
+    assert_eq!(window.ask("choose_path", &save)?, json!({ "answer": null }), "the second is cancelled");
+    window.ask("show_path", &json!({ "path": report, "folder": false }))?;
+    window.ask("show_path", &json!({ "path": report, "folder": true }))?;
 
     let folder = report.parent().context("a folder")?.to_path_buf();
     assert_eq!(home.shown(), [report, folder]);
