@@ -168,7 +168,7 @@ verdict-wrong-way = Moving the wrong way
 verdict-no-clear-change = No clear change
 verdict-with-care = Read with care
 verdict-no-target = No target yet
-verdict-no-value = No value yet
+verdict-no-value = No value since the start
 
 # The strongest sentence allowed about one indicator
 claim-0 = No conclusion: no starting point.

@@ -168,7 +168,7 @@ verdict-wrong-way = Mauvaise direction
 verdict-no-clear-change = Aucun changement net
 verdict-with-care = À lire avec prudence
 verdict-no-target = Aucune cible
-verdict-no-value = Aucune valeur
+verdict-no-value = Aucune valeur depuis le départ
 
 # The strongest sentence allowed about one indicator
 claim-0 = Aucune conclusion : pas de valeur de départ.

@@ -22,6 +22,24 @@ fn someone_opens_the_program_for_the_first_time() -> Result<()> {
 }
 
 #[test]
+fn the_check_of_a_page_sees_what_is_wrong() -> Result<()> {
+    let home = Home::new()?;
+    let window = Window::open(&home, &[])?;
+    window.see("language-choice")?;
+    window.script(
+        "const faint = document.createElement('p');
+         faint.textContent = 'Faint words';
+         faint.style.color = '#bbb';
+         document.querySelector('main').append(faint, document.createElement('input'));",
+        &[],
+    )?;
+    let rules = |found: Vec<axe::Violation>| found.into_iter().map(|fault| fault.id).collect::<Vec<_>>();
+    assert_eq!(rules(axe::violations(&window)?), ["color-contrast", "label"]);
+    assert_eq!(rules(axe::colours(&window)?), ["color-contrast"]);
+    Ok(())
+}
+
+#[test]
 fn someone_starts_a_plan_from_nothing() -> Result<()> {
     let home = Home::new()?;
     let plan = home.file("elmford.keystone");

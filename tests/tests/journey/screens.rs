@@ -46,6 +46,9 @@ const SCREENS: [(&str, &[&str], &str); 25] = [
 /// Ways the program can look. Colours are all that differs, so all rules run once a language.
 const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 
+/// The size of a small laptop's window, in pixels.
+const SIZE: (u32, u32) = (1280, 800);
+
 fn visit(window: &Window, links: &[&str], complete: &str) -> Result<()> {
     for link in links {
         match link.strip_prefix('^') {
@@ -81,9 +84,25 @@ fn look(window: &Window, name: &str) -> Result<()> {
     window.screenshot(&folder.join(format!("{name}.png")))
 }
 
+/// What of the screen lies where nobody can see it: the whole page never scrolls, and no page sideways.
+fn overflow(window: &Window) -> Result<Option<String>> {
+    let over = window.script(
+        "const page = document.scrollingElement, main = document.querySelector('main');
+         const over = [['page', 'down', page.scrollHeight - page.clientHeight],
+                       ['page', 'sideways', page.scrollWidth - page.clientWidth],
+                       ['main', 'sideways', main.scrollWidth - main.clientWidth]];
+         return over.filter(([, , by]) => by > 0).map((one) => one.join(' ')).join(', ');",
+        &[],
+    )?;
+    Ok(over.as_str().filter(|over| !over.is_empty()).map(str::to_owned))
+}
+
 fn check_all(window: &Window, language: &str, faults: &mut Vec<String>) -> Result<()> {
     for (screen, links, complete) in SCREENS {
         visit(window, links, complete).with_context(|| format!("the way to {screen}"))?;
+        if let Some(over) = overflow(window)? {
+            faults.push(format!("{screen}, {language}: it scrolls by {over} pixels"));
+        }
         for theme in THEMES {
             wear(window, theme)?;
             look(window, &format!("{language}-{theme}-{screen}"))?;
@@ -101,6 +120,7 @@ fn check_all(window: &Window, language: &str, faults: &mut Vec<String>) -> Resul
 fn no_screen_keeps_anyone_out() -> Result<()> {
     let home = Home::new()?;
     let (window, _) = try_the_sample(&home, &[])?;
+    window.resize(SIZE.0, SIZE.1)?;
     go(&window, &["settings"])?;
     for theme in THEMES.iter().rev() {
         window.click(format!("settings-theme-{theme}").as_str())?;

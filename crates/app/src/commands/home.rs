@@ -56,6 +56,14 @@ pub(crate) fn minutes(questions: usize) -> usize {
     (questions * MINUTES_PER_QUESTION).div_ceil(5) * 5
 }
 
+/// Questions of a section that have a form and no answer.
+pub(crate) fn unanswered(contents: &Contents, section: &str) -> usize {
+    check_up::questions_of(section)
+        .filter(|question| question.answer.answered_on_one_page())
+        .filter(|question| !contents.answers.contains_key(question.id.as_str()))
+        .count()
+}
+
 /// The first unanswered question; after the last one, the first page that is not done.
 fn resume(contents: &Contents, stages: &[StageTasks]) -> Option<Resume> {
     stages.iter().find_map(|stage| stage.tasks.iter().find_map(|task| next_in(contents, stage.stage, task)))
@@ -85,6 +93,6 @@ fn next_in(contents: &Contents, stage: Stage, task: &Task) -> Option<Resume> {
         question: Some(question.id.to_string()),
         number: position + 1,
         of: asked.len(),
-        minutes: minutes(task.total.saturating_sub(task.answered)),
+        minutes: minutes(unanswered(contents, &task.id)),
     })
 }

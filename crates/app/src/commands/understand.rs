@@ -207,7 +207,7 @@ command! {
             stage: stage(section.stage),
             done: task.status == TaskStatus::Done,
             status: task.status,
-            minutes: super::home::minutes(task.total.saturating_sub(task.answered)),
+            minutes: super::home::minutes(super::home::unanswered(&contents, section.id.as_str())),
             minimum: section.minimum.iter().flatten().map(ToString::to_string).collect(),
             questions: check_up::questions_of(section.id.as_str())
                 .map(|question| SectionQuestion {

@@ -178,13 +178,13 @@ pub struct ToFindOut {
     pub late: bool,
 }
 
-/// A section's task. Only questions that have a form count, and declaring it done is the person's word.
+/// A section's task. Every question counts, also those this version has no form for: a section that cannot be
+/// filled yet is not called ready. Declaring it done is the person's word.
 #[must_use]
 pub fn section_task(contents: &Contents, section: &str) -> Task {
     let answer = |question: &Question| contents.answers.get(question.id.as_str());
-    let asked: Vec<_> =
-        questions_of(section).filter(|question| question.answer.answered_on_one_page()).collect();
-    let answered = asked.iter().filter(|question| answer(question).is_some()).count();
+    let total = questions_of(section).count();
+    let answered = questions_of(section).filter(|question| answer(question).is_some()).count();
     let to_find_out = questions_of(section)
         .filter(|question| answer(question).is_some_and(|answer| answer.state == State::Unknown))
         .count();
@@ -193,14 +193,14 @@ pub fn section_task(contents: &Contents, section: &str) -> Task {
     });
     let status = if contents.sections_done.iter().any(|done| done == section) {
         TaskStatus::Done
-    } else if answered == 0 && to_find_out == 0 {
+    } else if answered == 0 {
         TaskStatus::Empty
     } else if minimum {
         TaskStatus::Minimum
     } else {
         TaskStatus::Progress
     };
-    Task { id: section.to_owned(), status, answered, total: asked.len(), to_find_out }
+    Task { id: section.to_owned(), status, answered, total, to_find_out }
 }
 
 /// The five stages with their tasks.
