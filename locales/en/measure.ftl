@@ -185,7 +185,7 @@ measure-rule-wrong-way = Moving the wrong way: it is worse than the starting val
 measure-rule-no-clear-change = No clear change: the difference is within the margin of error.
 measure-rule-with-care = Read with care: for this indicator, neither a rise nor a fall is good news by itself.
 measure-rule-no-target = No target yet: the value has changed, but there is no target to compare it with.
-measure-rule-no-value = No value yet: the starting value or a later value is missing.
+measure-rule-no-value = No value since the start: the starting value or a later value is missing.
 measure-rule-survey = For a survey, a verdict is given only when the change exceeds the combined margin.
 measure-rule-cause = A verdict says what changed. It never says why.
 

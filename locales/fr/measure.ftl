@@ -185,7 +185,7 @@ measure-rule-wrong-way = Mauvaise direction : elle est moins bonne que la valeu
 measure-rule-no-clear-change = Aucun changement net : l’écart reste dans la marge d’erreur.
 measure-rule-with-care = À lire avec prudence : pour cet indicateur, ni une hausse ni une baisse n’est en soi une bonne nouvelle.
 measure-rule-no-target = Aucune cible : la valeur a changé, mais il n’y a pas de cible à laquelle la comparer.
-measure-rule-no-value = Aucune valeur : il manque la valeur de départ ou une valeur plus récente.
+measure-rule-no-value = Aucune valeur depuis le départ : il manque la valeur de départ ou une valeur plus récente.
 measure-rule-survey = Pour un sondage, un constat n’est donné que si l’écart dépasse la marge combinée.
 measure-rule-cause = Un constat dit ce qui a changé. Il ne dit jamais pourquoi.
 

@@ -128,14 +128,30 @@ fn finish(
     raw.compress();
     end_streams_clearly(&mut raw);
     metadata::identify(&mut raw);
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(200)
-        .compression_level(6)
-        .build();
+    save(&mut raw)
+}
+
+/// The keyword after a stream whose last byte is a carriage return: a strict reader takes both for one line end.
+const BLURRED: &[u8] = b"\r\nendstream";
+
+/// Saves with as many objects in one stream as possible. How those streams are packed decides their last byte, which
+/// must not blur with the line end after it: then the next packing is taken. The first that is clear is the same on
+/// every machine; one in 256 streams ends badly, so that thirty tries in a row never do.
+fn save(raw: &mut lopdf::Document) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
-    raw.save_with_options(&mut bytes, options)?;
+    for packed in (170..=200).rev() {
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(packed)
+            .compression_level(6)
+            .build();
+        bytes.clear();
+        raw.save_with_options(&mut bytes, options)?;
+        if !bytes.windows(BLURRED.len()).any(|window| window == BLURRED) {
+            break;
+        }
+    }
     Ok(bytes)
 }
 
