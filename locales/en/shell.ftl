@@ -159,6 +159,10 @@ start-plan = Start a plan
 start-plan-hint = Your town, your years. Ten minutes are enough to begin.
 start-open = Open a file
 start-open-hint = A plan on this computer or a USB stick, or one you were sent.
+# Button under the news that a plan is damaged, when this computer has a backup
+start-backup = Open a copy of the backup
+# Name offered for the copy of a backup
+start-backup-name = plan from a backup
 
 ## All plans
 

@@ -159,6 +159,10 @@ start-plan = Commencer un plan
 start-plan-hint = Votre ville, vos années. Dix minutes suffisent pour commencer.
 start-open = Ouvrir un fichier
 start-open-hint = Un plan de cet ordinateur, d’une clé USB, ou que l’on vous a transmis.
+# Button under the news that a plan is damaged, when this computer has a backup
+start-backup = Ouvrir une copie de sauvegarde
+# Name offered for the copy of a backup
+start-backup-name = plan tiré d’une copie
 
 ## Tous les plans
 

@@ -14,8 +14,8 @@ use serde_json::json;
 use crate::steps::{go, try_the_sample};
 
 /// A screen: its name, the links that lead to it from any other, and what is there once it is complete.
-/// A link that starts with `^` is the first whose address begins so.
-const SCREENS: [(&str, &[&str], &str); 25] = [
+/// A link that starts with `^` is the first whose address begins so; one that starts with `@` is a button.
+const SCREENS: [(&str, &[&str], &str); 31] = [
     ("home", &["home"], "home-preview"),
     ("to-find-out", &["to-find-out"], "find-out-table"),
     ("reports", &["reports"], "report-findings"),
@@ -31,16 +31,22 @@ const SCREENS: [(&str, &[&str], &str); 25] = [
     ("roles", &["mobilize", "mobilize/roles"], "roles-table"),
     ("decide", &["decide"], "task-issues"),
     ("issues", &["decide", "decide/issues"], "issue-list"),
+    ("issue", &["decide", "decide/issues", "^decide/issues/"], "issue-statement"),
     ("rating", &["decide", "decide/rating"], "rating-table"),
     ("rating-one", &["decide", "decide/rating", "decide/rating/PB20"], "point-F"),
     ("placing", &["decide", "decide/rating", "decide/placing"], "placing-tray"),
     ("priorities", &["decide", "decide/priorities"], "priorities-picture"),
     ("decision", &["decide", "decide/decision"], "decision-order"),
     ("objectives", &["decide", "decide/objectives"], "objective-sentence"),
+    ("act", &["act"], "task-ideas"),
     ("ideas", &["act", "act/ideas"], "ideas"),
     ("actions", &["act", "act/actions"], "actions"),
+    ("action", &["act", "act/actions", "^act/actions/"], "action-save"),
+    ("measure", &["measure"], "task-dashboard"),
     ("indicator", &["measure", "measure/indicators", "^measure/indicators/"], "reading-table"),
     ("dashboard", &["measure", "measure/dashboard"], "main-picture"),
+    ("new-plan", &["plans", "@start-plan"], "new-plan-create"),
+    ("plans", &["plans"], "plan-open"),
 ];
 
 /// Ways the program can look. Colours are all that differs, so all rules run once a language.
@@ -51,18 +57,25 @@ const SIZE: (u32, u32) = (1280, 800);
 
 fn visit(window: &Window, links: &[&str], complete: &str) -> Result<()> {
     for link in links {
-        match link.strip_prefix('^') {
-            Some(beginning) => {
-                window.click(Place::Css(&format!("main a[href^=\"#{beginning}\"]")))?;
-            }
-            None => go(window, &[link])?,
+        if let Some(beginning) = link.strip_prefix('^') {
+            window.click(Place::Css(&format!("main a[href^=\"#{beginning}\"]")))?;
+        } else if let Some(button) = link.strip_prefix('@') {
+            window.click(button)?;
+        } else {
+            go(window, &[link])?;
         }
     }
-    window.see(complete)?;
-    Ok(())
+    window.see(complete)
 }
 
-/// Sets the theme as the page of settings does; that it does so is proved first.
+fn see_theme(window: &Window, theme: &str) -> Result<()> {
+    wait_for(&format!("the theme {theme}"), PATIENCE, || {
+        let worn = window.script("return document.documentElement.dataset.theme", &[])?;
+        Ok((worn == json!(theme)).then_some(()))
+    })
+}
+
+/// Sets the theme the way the page of settings was seen to set it.
 fn wear(window: &Window, theme: &str) -> Result<()> {
     // Colours that fade into each other would be measured half-way.
     window.script_later(
@@ -97,11 +110,24 @@ fn overflow(window: &Window) -> Result<Option<String>> {
     Ok(over.as_str().filter(|over| !over.is_empty()).map(str::to_owned))
 }
 
+/// What a program says by mistake: the names of things that have no words.
+fn slips(window: &Window) -> Result<Option<String>> {
+    let said = window.script(
+        "const slip = /\\[object|undefined|\\bNaN\\b|\\bnull\\b|[{}]/;
+         return document.body.innerText.split('\\n').find((line) => slip.test(line)) ?? '';",
+        &[],
+    )?;
+    Ok(said.as_str().filter(|said| !said.is_empty()).map(str::to_owned))
+}
+
 fn check_all(window: &Window, language: &str, faults: &mut Vec<String>) -> Result<()> {
     for (screen, links, complete) in SCREENS {
         visit(window, links, complete).with_context(|| format!("the way to {screen}"))?;
         if let Some(over) = overflow(window)? {
             faults.push(format!("{screen}, {language}: it scrolls by {over} pixels"));
+        }
+        if let Some(said) = slips(window)? {
+            faults.push(format!("{screen}, {language}: it says “{said}”"));
         }
         for theme in THEMES {
             wear(window, theme)?;
@@ -116,26 +142,44 @@ fn check_all(window: &Window, language: &str, faults: &mut Vec<String>) -> Resul
     Ok(())
 }
 
-#[test]
-fn no_screen_keeps_anyone_out() -> Result<()> {
-    let home = Home::new()?;
-    let (window, _) = try_the_sample(&home, &[])?;
+/// Fails with everything that is wrong with any screen in this language.
+fn check(window: &Window, language: &str) -> Result<()> {
     window.resize(SIZE.0, SIZE.1)?;
-    go(&window, &["settings"])?;
-    for theme in THEMES.iter().rev() {
-        window.click(format!("settings-theme-{theme}").as_str())?;
-        wait_for(&format!("the theme {theme}"), PATIENCE, || {
-            let worn = window.script("return document.documentElement.dataset.theme", &[])?;
-            Ok((worn == json!(theme)).then_some(()))
-        })?;
-    }
     let mut faults = Vec::new();
-    check_all(&window, "fr", &mut faults)?;
-    window.click("language-toggle")?;
-    window.see_property(Place::Css("html"), "lang", &json!("en-CA"))?;
-    check_all(&window, "en", &mut faults)?;
+    check_all(window, language, &mut faults)?;
     if !faults.is_empty() {
         bail!("{} faults:\n{}", faults.len(), faults.join("\n"));
     }
     Ok(())
+}
+
+#[test]
+fn no_screen_keeps_anyone_out_in_french() -> Result<()> {
+    let home = Home::new()?;
+    let (window, _) = try_the_sample(&home, &[])?;
+    check(&window, "fr")
+}
+
+#[test]
+fn no_screen_keeps_anyone_out_in_english() -> Result<()> {
+    let home = Home::new()?;
+    let (window, _) = try_the_sample(&home, &[])?;
+    window.click("language-toggle")?;
+    window.see_property(Place::Css("html"), "lang", &json!("en-CA"))?;
+    check(&window, "en")
+}
+
+#[test]
+fn someone_chooses_how_the_program_looks_and_finds_it_so_again() -> Result<()> {
+    let home = Home::new()?;
+    let (window, _) = try_the_sample(&home, &[])?;
+    go(&window, &["settings"])?;
+    for theme in THEMES {
+        window.click(format!("settings-theme-{theme}").as_str())?;
+        see_theme(&window, theme)?;
+    }
+    drop(window);
+    let window = Window::open(&home, &[])?;
+    window.see("plans-list")?;
+    see_theme(&window, "contrast")
 }

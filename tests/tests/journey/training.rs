@@ -56,6 +56,7 @@ fn someone_tries_the_sample_and_holds_both_plans() -> Result<()> {
 
     let window = Window::open(&home, &[])?;
     window.see_text("plans-list", "Rivière-aux-Ormes")?;
+    window.see_text("plans-list", "Local safety plan")?;
     window.click("plan-open")?;
     window.see("report-make")?;
     go(&window, &["understand", "understand/s0", "understand/s0/q001"])?;

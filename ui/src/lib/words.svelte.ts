@@ -5,7 +5,7 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Failure, Language, Preferences, Text } from "./generated/api";
-import type { Locale } from "./format";
+import { longDate, readDay, type Locale } from "./format";
 
 const SCREENS = import.meta.glob<string>(
   ["../../../locales/*/*.ftl", "!../../../locales/*/report.ftl"],
@@ -121,7 +121,13 @@ export function has(id: string): boolean {
 
 /** The words of a refused request. */
 export function tFailure(failure: Failure): string {
-  return has(failure.id) ? t(failure.id, failure.args) : t("failure-unknown");
+  if (!has(failure.id)) return t("failure-unknown");
+  // Days cross as ISO text; people read them written out.
+  const readable = Object.entries(failure.args).map(([name, value]) => {
+    const day = typeof value === "string" && readDay(value) !== null;
+    return [name, day ? longDate(value, words.locale) : value] as const;
+  });
+  return t(failure.id, Object.fromEntries(readable));
 }
 
 /** A person's text in one of the two languages; `other` when it is not the wanted one. */

@@ -33,6 +33,20 @@ export async function openFile(): Promise<boolean> {
   return true;
 }
 
+/**
+ * Asks where to put a copy of a backup, and opens that copy; false when the person cancels.
+ * The damaged file and the backup stay as they are.
+ */
+export async function openBackup(backup: string, name: string): Promise<boolean> {
+  const language = words.language;
+  const suggested = await backend().call("suggest_path", { kind: "plan", language, name });
+  const path = await backend().choosePath("save-project", suggested.path);
+  if (path === null) return false;
+  await saveAll();
+  await enter(await backend().call("open_backup", { backup, path }));
+  return true;
+}
+
 /** Asks where to keep the sample plan and makes it; false when the person cancels. */
 export async function trySample(name: string): Promise<boolean> {
   const language = words.language;

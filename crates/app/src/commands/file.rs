@@ -168,6 +168,19 @@ command! {
 }
 
 command! {
+    /// Puts a backup of this program's own folder at a free path, and opens it. The backup and the damaged file stay.
+    OpenBackup { backup: String, path: String } -> Opened, |args, session| {
+        let backup = Path::new(&args.backup);
+        if !session.backups().all().iter().any(|known| known.path == backup) {
+            return Err(Failure::new("error-not-found").with("path", args.backup.as_str()));
+        }
+        let path = Session::plan_path(&args.path)?;
+        project::restore(backup, &path)?;
+        session.open(&path)
+    }
+}
+
+command! {
     /// Closes the open plan, if there is one.
     ClosePlan {} -> Nothing, |_, session| session.close().map(|()| Nothing {})
 }

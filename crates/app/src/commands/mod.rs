@@ -103,6 +103,7 @@ table! {
     create_plan: file::CreatePlan,
     create_example: file::CreateExample,
     open_plan: file::OpenPlan,
+    open_backup: file::OpenBackup,
     close_plan: file::ClosePlan,
     status: file::ReadStatus,
     save_settings: file::SaveSettings,

@@ -6,7 +6,7 @@ use super::Town;
 use crate::names;
 
 /// Commands that change no plan: they read, or they concern the file and the program.
-const NOT_STEPS: [&str; 27] = [
+const NOT_STEPS: [&str; 28] = [
     "preferences",
     "save_preferences",
     "recent_plans",
@@ -16,6 +16,7 @@ const NOT_STEPS: [&str; 27] = [
     "create_example",
     "open_plan",
     "close_plan",
+    "open_backup",
     "status",
     "undo",
     "redo",

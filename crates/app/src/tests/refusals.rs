@@ -172,3 +172,24 @@ fn training_material_stays_training_material() {
     town.ask("save_settings", json!({ "plan": plan }));
     assert_eq!(town.ask("status", json!({}))["plan"]["training"], true);
 }
+
+#[test]
+fn a_damaged_plan_opens_again_from_its_backup_and_nothing_is_overwritten() {
+    let mut town = Town::example();
+    town.ask("remove_problem", json!({ "problem": "PB10" }));
+    town.ask("back_up", json!({}));
+    let saved = town.dump();
+    town.ask("close_plan", json!({}));
+    let path = town.path("town.keystone");
+    let whole = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+    let failure = town.refused("open_plan", json!({ "path": path }));
+    assert_eq!(failure.id, "error-damaged-with-backup");
+    let backup = failure.args["backup"].clone();
+    assert_eq!(town.refused("open_backup", json!({ "backup": backup, "path": path })).id, "error-exists");
+    assert_eq!(town.refused("open_backup", json!({ "backup": path, "path": "x" })).id, "error-not-found");
+    let rescued = town.path("rescued.keystone");
+    town.ask("open_backup", json!({ "backup": backup, "path": rescued }));
+    assert_eq!(town.dump(), saved, "the backup holds all that was saved");
+    assert_eq!(std::fs::read(&path).unwrap().len(), whole.len() / 2, "the damaged file is kept as it was");
+}

@@ -140,7 +140,7 @@ impl Action {
         }
         for line in &self.budget {
             if !(1900..=2200).contains(&line.year) {
-                return Err(Refusal::field("refused-year", "budget").with("given", line.year));
+                return Err(Refusal::field("refused-year", "budget").with("given", line.year.to_string()));
             }
             if !(0..=100_000_000_000).contains(&line.cents) {
                 return Err(Refusal::field("refused-money", "budget"));

@@ -42,15 +42,16 @@ impl Plan {
             return Err(Refusal::field("refused-municipality-missing", "municipality"));
         }
         if !(1900..=2200).contains(&self.first_year) {
-            return Err(Refusal::field("refused-year", "firstYear").with("given", self.first_year));
+            return Err(
+                Refusal::field("refused-year", "firstYear").with("given", self.first_year.to_string())
+            );
         }
         if !(1900..=2200).contains(&self.last_year) {
-            return Err(Refusal::field("refused-year", "lastYear").with("given", self.last_year));
+            return Err(Refusal::field("refused-year", "lastYear").with("given", self.last_year.to_string()));
         }
         if self.last_year < self.first_year {
-            return Err(
-                Refusal::field("refused-last-year-before-first", "lastYear").with("first", self.first_year)
-            );
+            return Err(Refusal::field("refused-last-year-before-first", "lastYear")
+                .with("first", self.first_year.to_string()));
         }
         if self.population.is_some_and(|population| !(1..=100_000_000).contains(&population)) {
             return Err(Refusal::field("refused-population", "population"));

@@ -643,6 +643,7 @@ export interface Commands {
   create_plan: { args: { path: string, municipality: string, title: string, language: Language, profile: Profile, firstYear: number, lastYear: number, population: number | null, councilDate: string, }; output: Opened };
   create_example: { args: { path: string, language: Language, }; output: Opened };
   open_plan: { args: { path: string, }; output: Opened };
+  open_backup: { args: { backup: string, path: string, }; output: Opened };
   close_plan: { args: Record<symbol, never>; output: Nothing };
   status: { args: Record<symbol, never>; output: Status };
   save_settings: { args: { plan: Plan, }; output: Changes };
