@@ -176,7 +176,7 @@ plans-training = Training
 plans-missing = This file has moved or been deleted.
 plans-locate = Find the file
 plans-forget = Remove from this list
-plans-forget-name = Remove { $plan } from this list
+plans-forget-name = Remove from this list: { $plan }
 plans-open-name = Open { $plan }
 
 ## New plan

@@ -176,7 +176,7 @@ plans-training = Formation
 plans-missing = Ce fichier a été déplacé ou supprimé.
 plans-locate = Retrouver le fichier
 plans-forget = Retirer de cette liste
-plans-forget-name = Retirer { $plan } de cette liste
+plans-forget-name = Retirer de cette liste : { $plan }
 plans-open-name = Ouvrir { $plan }
 
 ## Nouveau plan
