@@ -12,6 +12,7 @@ use crate::indicators::{Indicator, Reading};
 use crate::partners::Partner;
 use crate::plan::Plan;
 use crate::policy::{Decision, DecisionRecord, Objective};
+use crate::text::Language;
 use crate::{actions, diagnosis, indicators, partners, plan, policy};
 
 const SOURCE: &str = include_str!("../../../assets/examples/riviere-aux-ormes.toml");
@@ -55,6 +56,46 @@ pub struct ExampleRating {
     pub problem: String,
     #[serde(flatten)]
     pub rating: Rating,
+}
+
+/// What parts the French and the English of a field that a plan keeps in one language only.
+const PARTED: &str = " / ";
+
+impl Example {
+    /// The example as a plan whose content is in `language`: fields that have room for one language keep that
+    /// one. Texts in two languages keep both.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.plan.second_language = Some(language.other());
+        self.plan.language = language;
+        let choose = |field: &mut String| {
+            if let Some((french, english)) = field.split_once(PARTED) {
+                *field = if language == Language::Fr { french } else { english }.to_owned();
+            }
+        };
+        for ExampleAnswer { answer, .. } in &mut self.answers {
+            [&mut answer.who, &mut answer.source_note].into_iter().for_each(choose);
+        }
+        for partner in &mut self.partners {
+            [
+                &mut partner.territory,
+                &mut partner.groups_served,
+                &mut partner.resources_note,
+                &mut partner.data_offered,
+                &mut partner.contact_name,
+                &mut partner.contact_title,
+                &mut partner.second_contact,
+                &mut partner.limits,
+                &mut partner.seats,
+                &mut partner.notes,
+            ]
+            .into_iter()
+            .for_each(choose);
+        }
+        self.indicators.iter_mut().map(|indicator| &mut indicator.source_note).for_each(choose);
+        self.readings.iter_mut().map(|reading| &mut reading.source_note).for_each(choose);
+        self
+    }
 }
 
 /// Reads the example that ships with the program.
@@ -103,4 +144,23 @@ pub fn load(tx: &Transaction<'_>, example: &Example) -> rusqlite::Result<()> {
         actions::store::put(tx, action)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_for_one_language_keeps_one_language() {
+        for (language, source) in
+            [(Language::Fr, "Police, total annuel"), (Language::En, "Police, yearly total")]
+        {
+            let town = riviere_aux_ormes().unwrap().in_language(language);
+            assert_eq!((town.plan.language, town.plan.second_language), (language, Some(language.other())));
+            assert!(town.readings.iter().any(|reading| reading.source_note == source));
+            let fields = town.answers.iter().flat_map(|entry| [&entry.answer.who, &entry.answer.source_note]);
+            let parted: Vec<_> = fields.filter(|field| field.contains(PARTED)).collect();
+            assert!(parted.is_empty(), "{parted:?}");
+        }
+    }
 }

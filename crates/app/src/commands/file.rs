@@ -140,11 +140,9 @@ command! {
 command! {
     /// Makes the training municipality and opens it.
     CreateExample { path: String, language: Language } -> Opened, |args, session| {
-        let mut town = example::riviere_aux_ormes().map_err(|error| Failure::new("error-internal").because(&error))?;
-        if town.plan.language != args.language {
-            town.plan.second_language = Some(town.plan.language);
-            town.plan.language = args.language;
-        }
+        let town = example::riviere_aux_ormes()
+            .map_err(|error| Failure::new("error-internal").because(&error))?
+            .in_language(args.language);
         let path = Session::plan_path(&args.path)?;
         create(session, &path, Op::CreateProject, |tx| example::load(tx, &town))
     }
