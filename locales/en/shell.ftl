@@ -120,6 +120,22 @@ help-close = Close help
 training = Training
 training-text = This plan is an example. The town and its figures are invented.
 
+## Glossary: the words of the field, beside any page
+
+glossary = Glossary
+glossary-close = Close the glossary
+glossary-search = Search in both languages
+glossary-count = { $count ->
+    [one] 1 term
+   *[other] { $count } terms
+}
+glossary-none = No term matches. Try fewer letters.
+glossary-in-canada = In Canada:
+glossary-in-france = In France:
+glossary-related = See also
+# The pin beside a term
+glossary-pin = Keep on top: { $term }
+
 ## Leaving a page whose words could not be saved
 
 held-title = This page can’t be saved as it is
@@ -141,8 +157,9 @@ help-key-continue = Continue to the next question
 help-key-back = Previous page, next page
 help-key-language = The other language
 help-key-help = Open or close help
+help-key-glossary = Open or close the glossary
 help-key-size = Text larger, smaller, normal
-help-key-regions = Move between rail, page and help
+help-key-regions = Move between rail, page, and help or glossary
 help-column-keys = Keys
 help-column-action = What they do
 
@@ -393,5 +410,6 @@ help-keys-continue = Ctrl+Enter
 help-keys-back = Alt+Left, Alt+Right
 help-keys-language = Ctrl+Shift+L
 help-keys-help = F1
+help-keys-glossary = Ctrl+Shift+G
 help-keys-size = Ctrl and +, −, 0
 help-keys-regions = F6

@@ -120,6 +120,22 @@ help-close = Fermer l’aide
 training = Formation
 training-text = Ce plan est un exemple. La ville et ses chiffres sont inventés.
 
+## Glossaire : les mots du domaine, à côté de toute page
+
+glossary = Glossaire
+glossary-close = Fermer le glossaire
+glossary-search = Chercher dans les deux langues
+glossary-count = { $count ->
+    [one] { $count } terme
+   *[other] { $count } termes
+}
+glossary-none = Aucun terme ne correspond. Essayez avec moins de lettres.
+glossary-in-canada = Au Canada :
+glossary-in-france = En France :
+glossary-related = Voir aussi
+# L’épingle à côté d’un terme
+glossary-pin = Garder en haut : { $term }
+
 ## Quitter une page qui n'a pas pu être enregistrée
 
 held-title = Cette page ne peut pas être enregistrée telle quelle
@@ -141,8 +157,9 @@ help-key-continue = Passer à la question suivante
 help-key-back = Page précédente, page suivante
 help-key-language = L’autre langue
 help-key-help = Ouvrir ou fermer l’aide
+help-key-glossary = Ouvrir ou fermer le glossaire
 help-key-size = Texte plus grand, plus petit, normal
-help-key-regions = Passer du menu à la page et à l’aide
+help-key-regions = Passer du menu à la page, puis à l’aide ou au glossaire
 help-column-keys = Touches
 help-column-action = Ce qu’elles font
 
@@ -396,5 +413,6 @@ help-keys-continue = Ctrl+Entrée
 help-keys-back = Alt+Gauche, Alt+Droite
 help-keys-language = Ctrl+Maj+L
 help-keys-help = F1
+help-keys-glossary = Ctrl+Maj+G
 help-keys-size = Ctrl et +, −, 0
 help-keys-regions = F6

@@ -98,7 +98,8 @@ mod words {
                 .map(|(id, _)| id)
                 .collect();
             let missing = wanted.difference(&found).map(|id| format!("{language} {id}: missing"));
-            let extra = found.difference(&wanted).map(|id| format!("{language} {id}: belongs to no entry"));
+            let is_hint = |id: &&String| id.strip_suffix(".hint").is_some_and(|entry| wanted.contains(entry));
+            let extra = found.difference(&wanted).filter(|id| !is_hint(id)).map(|id| format!("{language} {id}: belongs to no entry"));
             none(&missing.chain(extra).collect::<Vec<_>>());
         }
     }
@@ -112,16 +113,40 @@ mod words {
             ids.insert(id);
         };
         for section in &c.sections {
-            entry(section.id.message(), &["purpose"]);
+            entry(section.id.message(), &["purpose", "example", "tip", "beside"]);
         }
         for question in &c.questions {
             entry(question.id.message(), &["help", "why"]);
             for code in &question.options {
                 entry(question.option_message(code), &[]);
             }
+            for code in &question.lines {
+                entry(question.line_message(code), &[]);
+            }
+            for column in &question.columns {
+                entry(question.column_message(&column.id), &[]);
+            }
             for who in &question.who {
                 entry(named("respondent", who), &[]);
             }
+        }
+        for record in &c.records {
+            entry(record.id.message(), &["add", "none"]);
+            for field in &record.fields {
+                entry(record.field_message(&field.id), &[]);
+                for code in &field.options {
+                    entry(record.option_message(&field.id, code), &[]);
+                }
+            }
+        }
+        for group in ["by-gender", "by-age", "by-area", "all", "women", "men", "another-gender"] {
+            entry(format!("respondents-{group}"), &[]);
+        }
+        for age in ["15-24", "25-44", "45-64", "65"] {
+            entry(format!("respondents-age-{age}"), &[]);
+        }
+        for id in ["light-day", "light-dark", "area-whole"] {
+            entry(id.to_owned(), &[]);
         }
         for dimension in &c.maturity {
             entry(dimension.id.message(), &[]);
@@ -197,6 +222,10 @@ mod words {
         }
         for principle in &c.principles {
             entry(principle.message(), &[]);
+        }
+        for term in &c.glossary {
+            let france = term.differs_in_france.then_some("france");
+            entry(term.id.message(), &[Some("meaning"), france].into_iter().flatten().collect::<Vec<_>>());
         }
         // Sentences that no single entry calls for: each direction of an unverified effect, a reference in part.
         for direction in ["down", "up", "none", "mixed", "unknown"] {

@@ -7,7 +7,10 @@ use rusqlite::Transaction;
 use serde::Deserialize;
 
 use crate::actions::Action;
-use crate::diagnosis::{Answer, Problem, Rating};
+use crate::diagnosis::history::{self, Change};
+use crate::diagnosis::store::OWN;
+use crate::diagnosis::{Answer, Problem, RatingOf, Voice};
+use crate::evidence::{self, Evidence};
 use crate::indicators::{Indicator, Reading};
 use crate::partners::Partner;
 use crate::plan::Plan;
@@ -23,9 +26,19 @@ const SOURCE: &str = include_str!("../../../assets/examples/riviere-aux-ormes.to
 pub struct Example {
     pub plan: Plan,
     pub answers: Vec<ExampleAnswer>,
+    #[serde(default)]
+    pub voices: Vec<Voice>,
+    #[serde(default)]
+    pub voice_answers: Vec<VoiceAnswer>,
+    #[serde(default)]
+    pub voice_ratings: Vec<VoiceRating>,
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+    #[serde(default)]
+    pub changes: Vec<Change>,
     pub sections_done: Vec<SectionDone>,
     pub problems: Vec<Problem>,
-    pub ratings: Vec<ExampleRating>,
+    pub ratings: Vec<RatingOf>,
     pub decisions: Vec<Decision>,
     pub decision_record: DecisionRecord,
     pub objectives: Vec<Objective>,
@@ -43,19 +56,27 @@ pub struct ExampleAnswer {
     pub answer: Answer,
 }
 
+/// An answer of a voice.
+#[derive(Debug, Deserialize)]
+pub struct VoiceAnswer {
+    pub voice: String,
+    #[serde(flatten)]
+    pub answer: ExampleAnswer,
+}
+
+/// A rating by a voice.
+#[derive(Debug, Deserialize)]
+pub struct VoiceRating {
+    pub voice: String,
+    #[serde(flatten)]
+    pub rating: RatingOf,
+}
+
 /// A section declared done.
 #[derive(Debug, Deserialize)]
 pub struct SectionDone {
     pub section: String,
     pub on: String,
-}
-
-/// A rating with its problem.
-#[derive(Debug, Deserialize)]
-pub struct ExampleRating {
-    pub problem: String,
-    #[serde(flatten)]
-    pub rating: Rating,
 }
 
 /// What parts the French and the English of a field that a plan keeps in one language only.
@@ -103,7 +124,15 @@ impl Example {
 /// # Errors
 /// Only when the shipped file is broken, which the tests exclude.
 pub fn riviere_aux_ormes() -> Result<Example, toml::de::Error> {
-    toml::from_str(SOURCE)
+    read(SOURCE)
+}
+
+/// Reads an example from the text of its file.
+///
+/// # Errors
+/// When the text does not hold an example.
+pub fn read(source: &str) -> Result<Example, toml::de::Error> {
+    toml::from_str(source)
 }
 
 /// Writes an example into an empty project.
@@ -113,7 +142,16 @@ pub fn riviere_aux_ormes() -> Result<Example, toml::de::Error> {
 pub fn load(tx: &Transaction<'_>, example: &Example) -> rusqlite::Result<()> {
     plan::store::put(tx, &example.plan)?;
     for entry in &example.answers {
-        diagnosis::store::put_answer(tx, &entry.question, &entry.answer)?;
+        diagnosis::store::put_answer(tx, OWN, &entry.question, &entry.answer)?;
+    }
+    for voice in &example.voices {
+        diagnosis::store::put_voice(tx, voice)?;
+    }
+    for VoiceAnswer { voice, answer } in &example.voice_answers {
+        diagnosis::store::put_answer(tx, voice, &answer.question, &answer.answer)?;
+    }
+    for evidence in &example.evidence {
+        evidence::store::put(tx, evidence)?;
     }
     for section in &example.sections_done {
         diagnosis::store::mark_section(tx, &section.section, Some(&section.on))?;
@@ -122,7 +160,13 @@ pub fn load(tx: &Transaction<'_>, example: &Example) -> rusqlite::Result<()> {
         diagnosis::store::put_problem(tx, problem)?;
     }
     for entry in &example.ratings {
-        diagnosis::store::put_rating(tx, &entry.problem, &entry.rating)?;
+        diagnosis::store::put_rating(tx, OWN, &entry.problem, &entry.rating)?;
+    }
+    for VoiceRating { voice, rating } in &example.voice_ratings {
+        diagnosis::store::put_rating(tx, voice, &rating.problem, &rating.rating)?;
+    }
+    for (number, change) in example.changes.iter().enumerate() {
+        history::note(tx, &format!("example-{number}"), change)?;
     }
     for decision in &example.decisions {
         policy::store::put_decision(tx, decision)?;

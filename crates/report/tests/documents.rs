@@ -41,6 +41,22 @@ fn both_samples_follow_the_accessibility_and_the_archiving_standard() {
 }
 
 #[test]
+fn every_picture_prints_in_both_languages() {
+    for (name, french) in [("pictures-fr", true), ("pictures-en", false)] {
+        let scenes = pictures::scenes(french);
+        let figures: String =
+            scenes.keys().map(|key| format!("<figure data-scene=\"{key}\"></figure>")).collect();
+        let body = format!("<body><section id=\"a\"><h1>Diagnostic</h1>{figures}</section></body>");
+        let mut document = if french { sample::french() } else { sample::english() };
+        document.chapters = keystone_report::parse::chapters(&body, &scenes).unwrap();
+        assert!(pdf::missing_characters(&document).is_empty(), "{name}");
+        let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
+        let report = validate_pdf_bytes(&written(name, &document), &options).unwrap();
+        assert!(report.is_compliant, "{name}: {report:#?}");
+    }
+}
+
+#[test]
 fn the_validator_finds_what_is_wrong() {
     for key in ["Lang", "MarkInfo", "StructTreeRoot", "Metadata", "ViewerPreferences"] {
         let mut broken = reading::open(&pdf::write(&sample::english()).unwrap().bytes);

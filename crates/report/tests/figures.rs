@@ -4,7 +4,7 @@
 mod pictures;
 
 use keystone_report::figures::{self, Bubble, Matrix, Placed, Trend};
-use keystone_report::scene::{Anchor, Mark, Scene};
+use keystone_report::scene::{Anchor, Ink, Mark, Scene};
 
 /// Left, top, right, bottom of a text, its width estimated at half its size a letter.
 #[cfg(test)]
@@ -41,6 +41,92 @@ fn every_label_is_inside_and_none_covers_another() {
             }
         }
     }
+}
+
+/// Every point of a mark that is not a text, with its distance to the edge of what is painted there.
+#[cfg(test)]
+fn points(mark: &Mark) -> Vec<(f64, f64, f64)> {
+    match mark {
+        Mark::Rect { x, y, width, height, .. } => vec![(*x, *y, 0.0), (x + width, y + height, 0.0)],
+        Mark::Line { points, .. } | Mark::Path { points, .. } => {
+            points.iter().map(|point| (point.x, point.y, 0.0)).collect()
+        }
+        Mark::Circle { x, y, radius, .. } => vec![(*x, *y, *radius)],
+        Mark::Text { .. } => Vec::new(),
+    }
+}
+
+#[test]
+fn nothing_is_painted_outside() {
+    for french in [true, false] {
+        for (name, scene) in pictures::scenes(french) {
+            for (x, y, reach) in scene.marks.iter().flat_map(points) {
+                let inside = x - reach >= -0.01
+                    && x + reach <= scene.width + 0.01
+                    && y - reach >= -0.01
+                    && y + reach <= scene.height + 0.01;
+                assert!(inside, "{name}: a mark at {x:.1}, {y:.1} in {} by {}", scene.width, scene.height);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_value_is_never_drawn_as_a_zero() {
+    let cell = |value| {
+        let bands = vec![figures::TimeBand { label: String::new(), values: vec![value] }];
+        figures::calendar(&figures::Calendar { days: vec!["D".into()], bands, ..Default::default() }).marks
+    };
+    assert_ne!(cell(None), cell(Some(0)));
+    let level = |risk| {
+        let level = figures::BalanceLevel { risk, protection: Some(1.0), ..Default::default() };
+        let too_little = "?".to_owned();
+        figures::balance(&figures::Balance { most: 4, levels: vec![level], too_little, ..Default::default() })
+    };
+    assert!(texts(&level(None)).iter().any(|(text, _)| text == "?"));
+    assert!(texts(&level(Some(0.0))).iter().all(|(text, _)| text != "?"));
+}
+
+#[test]
+fn a_year_without_a_count_and_a_new_way_of_counting_cut_the_line() {
+    let lines = |years: &[i32], breaks: &[i32]| {
+        let count = |year: &i32| figures::Count { year: *year, value: 5.0, value_label: "5".into() };
+        let series = figures::CountSeries {
+            label: "S".into(),
+            counts: years.iter().map(count).collect(),
+            breaks: breaks.to_vec(),
+        };
+        let counts = figures::Counts { years: (2020, 2024), series: vec![series], ..Default::default() };
+        let scene = figures::counts(&counts, &|value| value.to_string());
+        let drawn = |mark: &Mark| match mark {
+            Mark::Line { points, stroke } if stroke.ink == Ink::Primary => Some(points.len()),
+            _ => None,
+        };
+        scene.marks.iter().filter_map(drawn).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&[2020, 2021, 2022, 2023, 2024], &[]), [5]);
+    assert_eq!(lines(&[2020, 2021, 2023, 2024], &[]), [2, 2], "2022 is unknown");
+    assert_eq!(lines(&[2020, 2021, 2022, 2023, 2024], &[2022]), [2, 3], "counted anew from 2022 on");
+}
+
+#[test]
+fn voices_at_one_place_are_counted() {
+    let row = figures::GroupRow { voices: vec![3.0, 1.0, 3.0, 3.0], ..Default::default() };
+    let steps = ["0", "1", "2", "3", "4"].map(str::to_owned).to_vec();
+    let scene = figures::groups(&figures::Groups { steps, rows: vec![row], ..Default::default() });
+    let inside = |mark: &Mark| matches!(mark, Mark::Text { ink: Ink::OnPrimary, text, .. } if text == "3");
+    assert_eq!(scene.marks.iter().filter(|mark| inside(mark)).count(), 1);
+    let dots = scene.marks.iter().filter(|mark| matches!(mark, Mark::Circle { .. })).count();
+    assert_eq!(dots, 2, "three voices share a dot");
+}
+
+#[test]
+fn a_branch_below_the_third_level_is_left_to_the_table() {
+    let node = |text: &str, next| figures::TreeNode { text: text.into(), next };
+    let causes = vec![node("one", vec![node("two", vec![node("three", vec![node("four", Vec::new())])])])];
+    let scene = figures::tree(&figures::Tree { issue: "issue".into(), causes, ..Default::default() });
+    let shown: Vec<String> = texts(&scene).into_iter().map(|(text, _)| text).collect();
+    assert_eq!(shown, ["issue", "one", "two", "three"]);
 }
 
 #[test]
@@ -86,6 +172,15 @@ fn pictures_without_data_are_still_pictures() {
         figures::bars(&figures::Bars::default(), &|value| value.to_string()),
         figures::influence_grid(&figures::InfluenceGrid::default()),
         figures::scale_dots(&figures::ScaleDots::default()),
+        figures::radar(&figures::Radar::default()),
+        figures::balance(&figures::Balance::default()),
+        figures::rates(&figures::Rates::default(), &|value| value.to_string()),
+        figures::calendar(&figures::Calendar::default()),
+        figures::counts(&figures::Counts::default(), &|value| value.to_string()),
+        figures::answers(&figures::Answers::default()),
+        figures::triangle(&figures::Triangle::default()),
+        figures::tree(&figures::Tree::default()),
+        figures::groups(&figures::Groups::default()),
     ] {
         let finite = |mark: &Mark| match mark {
             Mark::Rect { x, y, width, height, .. } => [*x, *y, *width, *height].iter().all(|v| v.is_finite()),

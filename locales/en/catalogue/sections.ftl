@@ -2,22 +2,49 @@
 
 section-s0 = Frame the exercise
     .purpose = You get a mandate sheet and a plan for collecting information.
+    .example = In Rivière-aux-Ormes, our invented town, the plan can count on $185,000 a year and a half-time coordinator. The council, recreation, public works, the police, the high school, the health centre, the housing office, two community organisations and the merchants take part. Young people, victim services, public transit, a newcomer group and the Indigenous friendship centre do not. Important voices have not been heard yet: that goes first into the plan for collecting information.
+    .tip = Invite people by name and by role, two weeks ahead. Seat tables of five to seven from mixed sectors, with the police and officials spread out.
+    .beside = The elected official who carries the file, the head of administration and whoever will coordinate the work.
 section-s1 = Portrait of the territory
     .purpose = You get a portrait of your territory, with the figures that make counts comparable.
+    .example = Rivière-aux-Ormes, our invented town, has 18,400 residents, 7,600 dwellings and 410 businesses. Centre (4,100 residents) has the bars and the bus terminal, Les Ormes (3,600) the social housing and the high school, Bellerive (7,200) the family homes, and Rang-Nord (3,500) is rural. These figures make counts comparable: 39 break-ins for 7,600 dwellings are 5.1 per 1,000 dwellings.
+    .tip = Bring the local figures ready, each with its source and how solid it is. Then ask each table what the figures do not show about the area it knows best.
+    .beside = The person who prepares the data, and people from planning and recreation who know each area.
 section-s2 = What the records say
     .purpose = You get counts, rates and trends, and a list of what the records do not tell.
+    .example = In Rivière-aux-Ormes, our invented town, the police recorded 178 acts of vandalism in 2024 for 18,400 residents: 178 ÷ 18,400 × 1,000 is 9.7 per 1,000 residents. The rate it is compared with is 6.2, and 9.7 is 1.56 times as much. Beyond 1.25 times, a rate counts as above. Online reporting opened in May 2023, so the town first asked the police whether it explained the rise: under 5% of reports came that way.
+    .tip = Ask each table to write one honest sentence about one figure. When a number is disputed, show its source and how solid it is, and note the dispute.
+    .beside = The person who prepares the data, and someone from the police service who knows how incidents are recorded.
 section-s3 = What people live and feel
     .purpose = You get a profile of how safe people feel and of the harm they report.
+    .example = In Rivière-aux-Ormes, our invented town, 212 residents drawn at random answered a survey, a response of 31%. Of the 176 who walk alone after dark and gave an opinion, 118 feel safe: 67%. Another 33 people, 15.8%, do not walk alone at all, which the first figure does not show. Among those who walk, 55% of women and 79% of men feel safe; with fewer than 100 people in each group, that gap is indicative.
+    .tip = Ask each table to adopt two groups not yet heard and to plan how to reach them. If someone tells of violence, thank them, pause, offer a private talk with a support person, and write nothing of it in the program.
+    .beside = The coordinator, the person who prepares the survey, and partners close to people who are seldom heard.
 section-s4 = Places and times
     .purpose = You get a sheet for each place that matters and a picture of when issues arise.
+    .example = Rivière-aux-Ormes, our invented town, held two walks: eight women in the Centre, in November at 6:30 p.m., and nine young people in Les Ormes. In Parc des Saules, the six principles of safe design were rated 2, 1, 2, 1, 2 and 1. That makes 9 of 24 points, or 37.5 of 100. The three principles rated 1 show where to begin.
+    .tip = Walk at dusk if you can, or look at photos together. Each person rates alone, then the group discusses and writes one fix for each weak point.
+    .beside = Residents who use the places at different hours, with someone from public works and someone from the police service.
 section-s5 = People, risks and strengths
     .purpose = You get a balance of risks and strengths at four levels, from the individual to society.
+    .example = In Rivière-aux-Ormes, our invented town, the police recorded 85 cases of family violence in 2024, against 61 in 2020, and the group rates the part that escapes the records at 4 of 4. Victim services are not at the table. Neither are the newcomer group and the Indigenous friendship centre. Nobody should rate risks and strengths in their place: ask them, and mark “I don’t know yet” until they have answered.
+    .tip = Speak of situations and places, never of groups to blame. Let the youngest and the residents speak first, and leave everyone the right to pass.
+    .beside = Partners from health, school, housing and community organisations, with people from the groups concerned.
 section-s6 = Responses and capacity
     .purpose = You get an inventory of what is already done and a profile of your capacity to act.
+    .example = In Rivière-aux-Ormes, our invented town, the group rated ten dimensions of its capacity from 0 to 4. Leadership got 3 and evaluation 0; the mean is 1.6, which makes 40 of 100: emerging. Evaluation, the lowest, is the first thing to strengthen. Participation, policy and planning, and rights and inclusion come next, with 1 each.
+    .tip = Leave five silent minutes for each person to rate alone before the table talks. Look at the widest gaps between people rather than at the mean.
+    .beside = The head of administration or a department head, an elected official, the coordinator and at least one partner from outside the municipality.
 section-s7 = Choose priorities
     .purpose = You get a ranked list of issues and a record of the priorities you chose.
+    .example = Rivière-aux-Ormes, our invented town, retains visible drug dealing, family violence, speeding and street harassment, the last one provisionally, with an action to gather data. Vandalism becomes a quick improvement inside the plan for the place where drugs are sold. Fraud waits for the second year. Too little is known about hate incidents to rank them, so they are documented with community partners instead of disappearing.
+    .tip = Five minutes to rate alone, then the table agrees, then all compare: talk where the ratings differ most. To “we need more cameras”, answer: what problem, where, when?
+    .beside = The whole steering group, and an elected official who will bring the decision to council.
 section-s8 = Understand and share
     .purpose = You get a sheet for each priority issue and findings reviewed by the people concerned.
+    .example = In Rivière-aux-Ormes, our invented town, calls about drug activity rose from 52 in 2023 to 63 in 2024. Patrols in the park doubled that same year: part of the rise may come from more eyes on the place. The group therefore lowered the trend from +2 to +1 and wrote its reason. To understand an issue is to look for the other explanation, then to let the people concerned dispute the finding.
+    .tip = One issue for each table: draw the triangle and ask who could watch over each side. Then ask why five times, and stop where someone can act.
+    .beside = People who know the places and those concerned: police, partners, residents. Later, the people who will review the findings before you share them.
 
 ## Maturity profile
 

@@ -2,22 +2,49 @@
 
 section-s0 = Cadrer la démarche
     .purpose = Vous obtenez une fiche de mandat et un plan de collecte de l’information.
+    .example = À Rivière-aux-Ormes, notre municipalité fictive, le plan dispose de 185 000 $ par année et d’une coordination à mi-temps. Le conseil, les loisirs, les travaux publics, la police, l’école secondaire, le centre de santé, l’office d’habitation, deux organismes communautaires et les commerces participent. Les jeunes, l’aide aux victimes, le transport en commun, un groupe de personnes nouvellement arrivées et le centre d’amitié autochtone sont absents. Des voix importantes n’ont pas encore été entendues : c’est la première chose à inscrire au plan de collecte.
+    .tip = Invitez les gens par leur nom et leur rôle, deux semaines d’avance. Formez des tables de cinq à sept personnes de secteurs variés, en répartissant la police et les personnes élues ou fonctionnaires.
+    .beside = La personne élue qui porte le dossier, la direction générale et la personne qui coordonnera le travail.
 section-s1 = Portrait du territoire
     .purpose = Vous obtenez un portrait de votre territoire, avec les chiffres qui rendent les nombres comparables.
+    .example = Rivière-aux-Ormes, notre municipalité fictive, compte 18 400 personnes, 7 600 logements et 410 entreprises. Le Centre (4 100 personnes) a les bars et le terminus d’autobus, Les Ormes (3 600) les logements sociaux et l’école secondaire, Bellerive (7 200) les maisons familiales, et Rang-Nord (3 500) est rural. Ces chiffres rendent les nombres comparables : 39 introductions par effraction pour 7 600 logements font 5,1 pour 1 000 logements.
+    .tip = Apportez les chiffres locaux déjà préparés, chacun avec sa source et sa solidité. Demandez ensuite à chaque table ce que les chiffres ne montrent pas du secteur qu’elle connaît le mieux.
+    .beside = La personne qui prépare les données, et des gens de l’urbanisme et des loisirs qui connaissent chaque secteur.
 section-s2 = Ce que disent les données
     .purpose = Vous obtenez des nombres, des taux et des tendances, et la liste de ce que les données ne disent pas.
+    .example = À Rivière-aux-Ormes, notre municipalité fictive, la police a enregistré 178 actes de vandalisme en 2024 pour 18 400 personnes : 178 ÷ 18 400 × 1 000 font 9,7 pour 1 000 personnes. Le taux de comparaison est de 6,2 ; celui de la ville représente 1,56 fois cette valeur. Au-delà de 1,25 fois, un taux est dit supérieur. Le signalement en ligne a ouvert en mai 2023 ; la ville a donc d’abord demandé à la police s’il expliquait la hausse : moins de 5 % des signalements passaient par là.
+    .tip = Demandez à chaque table d’écrire une phrase honnête sur un seul chiffre. Quand un nombre est contesté, montrez sa source et sa solidité, et notez le désaccord.
+    .beside = La personne qui prépare les données, et une personne du service de police qui sait comment les incidents sont enregistrés.
 section-s3 = Ce que vivent et ressentent les gens
     .purpose = Vous obtenez un profil du sentiment de sécurité et des torts déclarés par la population.
+    .example = À Rivière-aux-Ormes, notre municipalité fictive, 212 personnes tirées au hasard ont répondu à un sondage, soit un taux de réponse de 31 %. Parmi les 176 qui marchent seules après la tombée de la nuit et ont donné leur avis, 118 se sentent en sécurité : 67 %. Par ailleurs, 33 personnes, soit 15,8 %, ne marchent pas seules, ce que le premier chiffre ne montre pas. Parmi celles qui marchent, 55 % des femmes et 79 % des hommes se sentent en sécurité ; avec moins de 100 personnes par groupe, cet écart est indicatif.
+    .tip = Demandez à chaque table d’adopter deux groupes encore peu entendus et de prévoir comment les rejoindre. Si une personne révèle une violence, remerciez-la, faites une pause, offrez-lui un échange privé avec une personne-ressource, et n’en écrivez rien dans le programme.
+    .beside = La coordination, la personne qui prépare le sondage et des partenaires proches des gens qu’on entend peu.
 section-s4 = Lieux et moments
     .purpose = Vous obtenez une fiche pour chaque lieu important et une image des moments où les enjeux surviennent.
+    .example = Rivière-aux-Ormes, notre municipalité fictive, a tenu deux marches : huit femmes au Centre, en novembre à 18 h 30, et neuf jeunes dans Les Ormes. Au parc des Saules, les six principes d’aménagement sûr ont reçu 2, 1, 2, 1, 2 et 1. Cela fait 9 points sur 24, ou 37,5 sur 100. Les trois principes cotés 1 montrent par où commencer.
+    .tip = Marchez à la brunante si possible, ou regardez des photos ensemble. Chaque personne cote seule, puis le groupe discute et écrit une amélioration pour chaque point faible.
+    .beside = Des personnes qui fréquentent les lieux à diverses heures, avec une personne des travaux publics et une autre du service de police.
 section-s5 = Personnes, risques et forces
     .purpose = Vous obtenez un bilan des risques et des forces à quatre niveaux, de l’individu à la société.
+    .example = À Rivière-aux-Ormes, notre municipalité fictive, la police a enregistré 85 cas de violence familiale en 2024, contre 61 en 2020, et le groupe cote à 4 sur 4 la part qui échappe aux données. L’aide aux victimes n’est pas à la table. Le groupe de personnes nouvellement arrivées et le centre d’amitié autochtone non plus. Personne ne devrait coter les risques et les forces à leur place : interrogez-les, et répondez « Je ne sais pas encore » d’ici là.
+    .tip = Parlez de situations et de lieux, jamais de groupes à blâmer. Laissez parler d’abord les plus jeunes et la population, et laissez à chaque personne le droit de passer son tour.
+    .beside = Des partenaires de la santé, de l’école, du logement et du milieu communautaire, avec des personnes des groupes concernés.
 section-s6 = Réponses et capacité d’agir
     .purpose = Vous obtenez un inventaire de ce qui se fait déjà et un profil de votre capacité d’agir.
+    .example = À Rivière-aux-Ormes, notre municipalité fictive, le groupe a coté dix dimensions de sa capacité, de 0 à 4. Le leadership a reçu 3 et l’évaluation 0 ; la moyenne est de 1,6, ce qui donne 40 sur 100 : en émergence. L’évaluation, la plus basse, est la première chose à renforcer. La participation, la politique et la planification, puis les droits et l’inclusion suivent, avec 1 chacune.
+    .tip = Laissez cinq minutes de silence pour que chaque personne cote seule avant l’échange. Regardez les plus grands écarts entre les personnes plutôt que la moyenne.
+    .beside = La direction générale ou une direction de service, une personne élue, la coordination et au moins un partenaire de l’extérieur de la municipalité.
 section-s7 = Choisir les priorités
     .purpose = Vous obtenez une liste d’enjeux classés et la trace des priorités retenues.
+    .example = Rivière-aux-Ormes, notre municipalité fictive, retient la vente de drogue visible, la violence familiale, la vitesse et le harcèlement de rue, ce dernier à titre provisoire, avec une action pour recueillir des données. Le vandalisme devient une amélioration rapide dans le plan du lieu où se vend la drogue. La fraude attend la deuxième année. On en sait trop peu sur les incidents haineux pour les classer ; ils sont donc documentés avec des partenaires du milieu, au lieu de disparaître.
+    .tip = Cinq minutes pour coter en silence, puis la table s’entend, puis tout le monde compare : parlez là où les cotes s’écartent le plus. À « il faut plus de caméras », répondez : quel enjeu, où, quand ?
+    .beside = Tout le groupe qui guide la démarche, et une personne élue qui portera la décision au conseil.
 section-s8 = Comprendre et partager
     .purpose = Vous obtenez une fiche pour chaque enjeu prioritaire et des constats revus par les personnes concernées.
+    .example = À Rivière-aux-Ormes, notre municipalité fictive, les appels pour activité liée à la drogue sont passés de 52 en 2023 à 63 en 2024. Les patrouilles dans le parc ont doublé la même année : une partie de la hausse peut venir d’un regard plus attentif. Le groupe a donc ramené la tendance de +2 à +1 et écrit son motif. Comprendre un enjeu, c’est chercher l’autre explication, puis laisser les personnes concernées contester le constat.
+    .tip = Un enjeu par table : tracez le triangle et demandez qui pourrait veiller sur chaque côté. Demandez ensuite cinq fois pourquoi, et arrêtez-vous là où quelqu’un peut agir.
+    .beside = Des gens qui connaissent les lieux et les personnes concernées : police, partenaires, population. Plus tard, celles et ceux qui reverront les constats avant leur diffusion.
 
 ## Profil de maturité
 

@@ -8,6 +8,7 @@ import sectionsToml from "../../../assets/catalogue/sections.toml?raw";
 import sourcesToml from "../../../assets/catalogue/sources.toml?raw";
 import problemsToml from "../../../assets/catalogue/problems.toml?raw";
 import indicatorsToml from "../../../assets/catalogue/indicators.toml?raw";
+import glossaryToml from "../../../assets/catalogue/glossary.toml?raw";
 import stakeholdersToml from "../../../assets/catalogue/stakeholders.toml?raw";
 import exampleToml from "../../../assets/examples/riviere-aux-ormes.toml?raw";
 import { laterStages } from "./later";
@@ -92,6 +93,11 @@ const catalogue: CatalogueView = {
     frequency: text(entry.frequency),
     sources: texts(entry.sources),
     problems: texts(entry.problems),
+  })),
+  glossary: tables(glossaryToml, "term").map((entry) => ({
+    id: text(entry.id),
+    related: texts(entry.related),
+    differsInFrance: entry.differs_in_france === true,
   })),
 };
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use keystone_core::catalogue::Catalogue;
 use keystone_core::check_up::Contents;
 use keystone_core::diagnosis::score::{Band, Cell, Confidence, Counted, Robustness};
-use keystone_core::diagnosis::{Criterion, Problem, Rating, Score, Weights, store};
+use keystone_core::diagnosis::store::{self, OWN};
+use keystone_core::diagnosis::{Criterion, Problem, Rating, Score, Weights};
 use keystone_core::policy::{self, Choice, Decision, DecisionRecord, Objective, SmartFinding, Verb};
 use keystone_core::project::Op;
 use keystone_core::refusal::{check_date, check_scale};
@@ -142,7 +143,7 @@ command! {
         args.rating.check()?;
         let problem = find(session, &args.problem)?.id;
         let op = Op::Rate { problem: problem.clone(), criterion: args.rating.criterion.code().to_owned() };
-        session.change(op, |tx| store::put_rating(tx, &problem, &args.rating))
+        session.change(op, |tx| store::put_rating(tx, OWN, &problem, &args.rating))
     }
 }
 
@@ -151,7 +152,7 @@ command! {
     ClearRating { problem: String, criterion: Criterion } -> Changes, |args, session| {
         let problem = find(session, &args.problem)?.id;
         let op = Op::Rate { problem: problem.clone(), criterion: args.criterion.code().to_owned() };
-        session.change(op, |tx| store::remove_rating(tx, &problem, args.criterion))
+        session.change(op, |tx| store::remove_rating(tx, OWN, &problem, args.criterion))
     }
 }
 

@@ -130,6 +130,8 @@ command! {
             council_date: args.council_date,
             training: false,
             started_on: session.today().to_string(),
+            depth: None,
+            cautious: false,
         };
         plan.check()?;
         let path = Session::plan_path(&args.path)?;

@@ -1,6 +1,7 @@
 //! The plan's home: what is done, what comes next, what is still to find out.
 
 use keystone_core::check_up::{self, Contents, Stage, StageTasks, Task, TaskStatus, ToFindOut};
+use keystone_core::plan::Depth;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -56,10 +57,10 @@ pub(crate) fn minutes(questions: usize) -> usize {
     (questions * MINUTES_PER_QUESTION).div_ceil(5) * 5
 }
 
-/// Questions of a section that have a form and no answer.
+/// Questions of a section that are asked at this depth and have no answer.
 pub(crate) fn unanswered(contents: &Contents, section: &str) -> usize {
     check_up::questions_of(section)
-        .filter(|question| question.answer.answered_on_one_page())
+        .filter(|question| contents.plan.depth() != Depth::Express || check_up::is_essential(question))
         .filter(|question| !contents.answers.contains_key(question.id.as_str()))
         .count()
 }
@@ -84,7 +85,9 @@ fn next_in(contents: &Contents, stage: Stage, task: &Task) -> Option<Resume> {
         });
     }
     let asked: Vec<_> =
-        check_up::questions_of(&task.id).filter(|question| question.answer.answered_on_one_page()).collect();
+        check_up::questions_of(&task.id)
+            .filter(|question| contents.plan.depth() != Depth::Express || check_up::is_essential(question))
+            .collect();
     let position = asked.iter().position(|question| !contents.answers.contains_key(question.id.as_str()))?;
     let question = asked.get(position)?;
     Some(Resume {

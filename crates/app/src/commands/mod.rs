@@ -6,6 +6,7 @@ pub(crate) mod act;
 pub(crate) mod decide;
 pub(crate) mod document;
 pub(crate) mod file;
+pub(crate) mod forms;
 pub(crate) mod home;
 pub(crate) mod measure;
 pub(crate) mod mobilize;

@@ -84,6 +84,7 @@ pub(crate) struct CatalogueView {
     sources: Vec<CatalogueSource>,
     stakeholders: Vec<CatalogueStakeholder>,
     indicators: Vec<CatalogueIndicator>,
+    glossary: Vec<CatalogueTerm>,
 }
 
 #[derive(Serialize, TS)]
@@ -124,6 +125,16 @@ struct CatalogueIndicator {
     frequency: String,
     sources: Vec<String>,
     problems: Vec<String>,
+}
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+struct CatalogueTerm {
+    id: String,
+    /// Terms worth reading next.
+    related: Vec<String>,
+    /// France says otherwise: the message has the attribute `france`.
+    differs_in_france: bool,
 }
 
 /// A code of the catalogue as its screens and files write it.
@@ -180,6 +191,11 @@ command! {
                 frequency: frequency_code(indicator.frequency),
                 sources: strings(&indicator.sources),
                 problems: strings(&indicator.problems),
+            }).collect(),
+            glossary: catalogue.glossary.iter().map(|term| CatalogueTerm {
+                id: term.id.to_string(),
+                related: strings(&term.related),
+                differs_in_france: term.differs_in_france,
             }).collect(),
         })
     }

@@ -1,80 +1,20 @@
 //! Sections, questions and answers.
 
-use keystone_core::catalogue::{AnswerType, Catalogue, Question, SectionStage};
+use keystone_core::catalogue::{AnswerType, Catalogue, Form, Per, Question, Respondent, SectionStage};
 use keystone_core::check_up::{self, Contents, Stage, TaskStatus};
-use keystone_core::diagnosis::{Answer, State, answers, store};
+use keystone_core::diagnosis::store::{self, OWN};
+use keystone_core::diagnosis::{Answer, State, Voice, answers};
+use keystone_core::guards::{self, Warning};
+use keystone_core::plan::Depth;
 use keystone_core::project::Op;
 use serde::Serialize;
+use serde_json::Value;
 use ts_rs::TS;
 
-use super::command;
 use super::file::Changes;
+use super::forms::{self, Named, RecordView, TableView};
+use super::command;
 use crate::Failure;
-
-/// The form a screen shows; `other` has none yet.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(rename = "AnswerType")]
-pub(crate) enum Form {
-    Single,
-    Multi,
-    Yps,
-    Scale04,
-    Scale03,
-    Trend5,
-    Number,
-    Percent,
-    Money,
-    Date,
-    Period,
-    TextShort,
-    TextLong,
-    Other,
-}
-
-fn form(kind: AnswerType) -> Form {
-    match kind {
-        AnswerType::Single => Form::Single,
-        AnswerType::Multi => Form::Multi,
-        AnswerType::Yps => Form::Yps,
-        AnswerType::Scale04 => Form::Scale04,
-        AnswerType::Scale03 => Form::Scale03,
-        AnswerType::Trend5 => Form::Trend5,
-        AnswerType::Number => Form::Number,
-        AnswerType::Percent => Form::Percent,
-        AnswerType::Money => Form::Money,
-        AnswerType::Date => Form::Date,
-        AnswerType::Period => Form::Period,
-        AnswerType::TextS => Form::TextShort,
-        AnswerType::TextL => Form::TextLong,
-        AnswerType::MatrixYps
-        | AnswerType::MatrixNumber
-        | AnswerType::MatrixPercent
-        | AnswerType::MatrixSingle
-        | AnswerType::MatrixScale04
-        | AnswerType::MatrixScale03
-        | AnswerType::MatrixText
-        | AnswerType::CountTable
-        | AnswerType::ListAreas
-        | AnswerType::ListPartners
-        | AnswerType::ListPlaces
-        | AnswerType::ListEvents
-        | AnswerType::ListActions
-        | AnswerType::ListProblems
-        | AnswerType::ListWalks
-        | AnswerType::ListHypotheses
-        | AnswerType::ListValidations
-        | AnswerType::ListText
-        | AnswerType::SurveySingle
-        | AnswerType::SurveyMulti
-        | AnswerType::SurveyMatrixCount
-        | AnswerType::SurveyMatrixScale
-        | AnswerType::ComposedText
-        | AnswerType::FormTriangle
-        | AnswerType::Tree
-        | AnswerType::Decision => Form::Other,
-    }
-}
 
 pub(crate) fn stage(stage: SectionStage) -> Stage {
     match stage {
@@ -98,21 +38,38 @@ enum TickState {
     Unknown,
 }
 
+/// What one voice answered to a question.
+#[derive(Serialize, TS)]
+struct VoiceAnswer {
+    voice: Voice,
+    answer: Option<Answer>,
+}
+
 /// One question with its answer and its neighbours.
 #[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct QuestionView {
     id: String,
     section: String,
     stage: Stage,
-    #[serde(rename = "type")]
     form: Form,
-    /// The method's own name of the answer type.
-    kind: AnswerType,
-    options: Vec<String>,
+    /// A sheet of this program beside the questions of the method.
+    companion: bool,
+    /// On the minimum path of its section.
+    essential: bool,
+    who: Vec<Respondent>,
+    options: Vec<Named>,
     sources: Vec<String>,
-    /// False when this version has no form for it: only "to find out" can be noted.
-    buildable: bool,
+    table: Option<TableView>,
+    record: Option<RecordView>,
+    /// The page that holds the answer, when it is not given here.
+    elsewhere: Option<&'static str>,
+    /// Set when it is asked again for each problem: the value is `{problem: value}`.
+    problems: Option<Vec<Named>>,
     answer: Option<Answer>,
+    /// What each voice answered, in their order; empty when the form is not one that voices answer apart.
+    voices: Vec<VoiceAnswer>,
+    warnings: Vec<Warning>,
     number: usize,
     of: usize,
     previous: Option<String>,
@@ -133,34 +90,81 @@ fn tick(contents: &Contents, question: &Question) -> Tick {
     Tick { question: question.id.to_string(), state }
 }
 
+/// The questions one walks through in a section: all of them, or the minimum path of an express diagnosis. A
+/// question opened from elsewhere is always among them.
+fn walk(contents: &Contents, section: &str, open: Option<&Question>) -> Vec<&'static Question> {
+    let express = contents.plan.depth() == Depth::Express;
+    Catalogue::get()
+        .questions
+        .iter()
+        .filter(|question| question.section.as_str() == section)
+        .filter(|question| {
+            !express || check_up::is_essential(question) || open.is_some_and(|open| open.id == question.id)
+        })
+        .collect()
+}
+
+/// Forms that each voice can answer apart: those whose median or spread means something.
+fn is_voiced(form: Form) -> bool {
+    matches!(form, Form::Scale04 | Form::Scale03 | Form::Trend5 | Form::YesPartlyNo)
+}
+
+fn elsewhere(question: &Question) -> Option<&'static str> {
+    (question.form() == Form::Elsewhere).then(|| match question.answer {
+        AnswerType::ListProblems => "decide/issues",
+        AnswerType::Decision => "decide/decision",
+        _ => "decide/rating",
+    })
+}
+
 command! {
     /// One question with its answer.
     ReadQuestion { id: String } -> QuestionView, |args, session| {
         let question = find(&args.id)?;
         let contents = session.contents()?;
         let section = question.section.as_str();
-        let built = question.answer.answered_on_one_page();
-        // Questions of one kind are walked through together: those with a form, or those still without.
-        let walk: Vec<&Question> = check_up::questions_of(section)
-            .filter(|other| other.answer.answered_on_one_page() == built)
-            .collect();
+        let walk = walk(&contents, section, Some(question));
         let position = walk.iter().position(|other| other.id == question.id).unwrap_or_default();
         let neighbour = |position: Option<usize>| {
             position.and_then(|position| walk.get(position)).map(|other| other.id.to_string())
         };
+        let answer = contents.answers.get(question.id.as_str()).cloned();
+        let stored = answer.as_ref().map(|answer| answer.value.clone()).unwrap_or_default();
+        let form = question.form();
+        let voices = contents.voices.iter().filter(|_| is_voiced(form)).map(|voice| VoiceAnswer {
+            voice: voice.clone(),
+            answer: contents.said.get(&voice.id).and_then(|said| said.answers.get(question.id.as_str())).cloned(),
+        });
         Ok(QuestionView {
             id: question.id.to_string(),
             section: section.to_owned(),
             stage: Catalogue::get().section(section).map_or(Stage::Understand, |section| stage(section.stage)),
-            form: form(question.answer),
-            kind: question.answer,
-            options: match question.answer {
-                AnswerType::Yps => ["Y", "P", "N"].map(str::to_owned).to_vec(),
-                _ => question.options.clone(),
+            form,
+            companion: question.companion,
+            essential: check_up::is_essential(question),
+            who: question.who.clone(),
+            options: match form {
+                Form::YesPartlyNo => forms::yes_partly_no(),
+                _ => forms::options(question),
             },
             sources: question.sources.iter().map(ToString::to_string).collect(),
-            buildable: built,
-            answer: contents.answers.get(question.id.as_str()).cloned(),
+            table: (form == Form::Table).then(|| forms::table(question, &contents, &stored)),
+            record: question
+                .record
+                .as_ref()
+                .and_then(|record| Catalogue::get().record(record.as_str()))
+                .map(|record| forms::record(record, &contents)),
+            elsewhere: elsewhere(question),
+            problems: question.per.map(|per| match per {
+                Per::CandidateProblem => forms::problems(&contents),
+                Per::Priority => forms::priorities(&contents),
+            }),
+            voices: voices.collect(),
+            warnings: guards::find(&contents, session.today())
+                .into_iter()
+                .filter(|warning| warning.question == question.id.as_str())
+                .collect(),
+            answer,
             number: position + 1,
             of: walk.len(),
             previous: neighbour(position.checked_sub(1)),
@@ -172,24 +176,54 @@ command! {
 
 /// A section with all its questions.
 #[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct SectionView {
     id: String,
     stage: Stage,
     done: bool,
     status: TaskStatus,
     minutes: usize,
-    minimum: Vec<String>,
+    depth: Depth,
+    /// Groups of questions of the minimum path: one of each group is enough.
+    minimum: Vec<Vec<String>>,
+    /// Those of the groups that have no answer yet.
+    missing: Vec<Vec<String>>,
     questions: Vec<SectionQuestion>,
+    warnings: Vec<Warning>,
 }
 
 #[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 struct SectionQuestion {
     id: String,
-    #[serde(rename = "type")]
     form: Form,
-    options: Vec<String>,
-    buildable: bool,
+    companion: bool,
+    essential: bool,
+    options: Vec<Named>,
     answer: Option<Answer>,
+    /// How much of a table or a list is filled: cells or entries.
+    filled: usize,
+    elsewhere: Option<&'static str>,
+    /// How many pieces of evidence support it.
+    evidence: usize,
+}
+
+/// Cells of a table or entries of a list; of every problem when it is asked for each.
+fn filled(question: &Question, value: &Value) -> usize {
+    fn count(form: Form, value: &Value) -> usize {
+        match (form, value) {
+            (Form::Table, Value::Object(rows)) => rows.values().filter_map(Value::as_object).map(serde_json::Map::len).sum(),
+            (Form::Records, Value::Array(entries)) => entries.len(),
+            (_, Value::Null) => 0,
+            (_, _) => 1,
+        }
+    }
+    match value {
+        Value::Object(each) if answers::is_per_problem(question) => {
+            each.values().map(|value| count(question.form(), value)).sum()
+        }
+        value => count(question.form(), value),
+    }
 }
 
 fn find_section(id: &str) -> Result<&'static keystone_core::catalogue::Section, Failure> {
@@ -202,20 +236,46 @@ command! {
         let section = find_section(&args.id)?;
         let contents = session.contents()?;
         let task = check_up::section_task(&contents, section.id.as_str());
+        let ids = |groups: Vec<&Vec<keystone_core::catalogue::QuestionId>>| -> Vec<Vec<String>> {
+            groups.into_iter().map(|group| group.iter().map(ToString::to_string).collect()).collect()
+        };
+        let questions: Vec<&Question> =
+            Catalogue::get().questions.iter().filter(|question| question.section == section.id).collect();
         Ok(SectionView {
             id: section.id.to_string(),
             stage: stage(section.stage),
             done: task.status == TaskStatus::Done,
             status: task.status,
             minutes: super::home::minutes(super::home::unanswered(&contents, section.id.as_str())),
-            minimum: section.minimum.iter().flatten().map(ToString::to_string).collect(),
-            questions: check_up::questions_of(section.id.as_str())
-                .map(|question| SectionQuestion {
-                    id: question.id.to_string(),
-                    form: form(question.answer),
-                    options: question.options.clone(),
-                    buildable: question.answer.answered_on_one_page(),
-                    answer: contents.answers.get(question.id.as_str()).cloned(),
+            depth: contents.plan.depth(),
+            minimum: ids(section.minimum.iter().collect()),
+            missing: ids(check_up::missing_of_minimum(&contents, section)),
+            warnings: guards::find(&contents, session.today())
+                .into_iter()
+                .filter(|warning| questions.iter().any(|question| warning.question == question.id.as_str()))
+                .collect(),
+            questions: questions
+                .iter()
+                .map(|question| {
+                    let answer = contents.answers.get(question.id.as_str()).cloned();
+                    SectionQuestion {
+                        id: question.id.to_string(),
+                        form: question.form(),
+                        companion: question.companion,
+                        essential: check_up::is_essential(question),
+                        options: match question.form() {
+                            Form::YesPartlyNo => forms::yes_partly_no(),
+                            _ => forms::options(question),
+                        },
+                        filled: answer.as_ref().map_or(0, |answer| filled(question, &answer.value)),
+                        elsewhere: elsewhere(question),
+                        evidence: contents
+                            .evidence
+                            .iter()
+                            .filter(|piece| piece.uses.iter().any(|used| used.question == question.id.as_str()))
+                            .count(),
+                        answer,
+                    }
                 })
                 .collect(),
         })
@@ -229,11 +289,11 @@ command! {
         answers::check(question, &args.answer)?;
         let mut answer = args.answer;
         if answer.state != State::Value {
-            answer.value = serde_json::Value::Null;
+            answer.value = Value::Null;
         }
         answer.answered_on = session.today().to_string();
         let id = question.id.to_string();
-        session.change(Op::ChangeAnswer { question: id.clone() }, |tx| store::put_answer(tx, &id, &answer))
+        session.change(Op::ChangeAnswer { question: id.clone() }, |tx| store::put_answer(tx, OWN, &id, &answer))
     }
 }
 
@@ -241,7 +301,7 @@ command! {
     /// Takes an answer away: the question is not answered any more.
     ClearAnswer { question: String } -> Changes, |args, session| {
         let question = find(&args.question)?;
-        session.change(Op::ClearAnswer, |tx| store::remove_answer(tx, question.id.as_str()))
+        session.change(Op::ClearAnswer, |tx| store::remove_answer(tx, OWN, question.id.as_str()))
     }
 }
 

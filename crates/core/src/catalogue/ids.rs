@@ -77,6 +77,8 @@ ids! {
     SectionId => "section";
     /// A question of the diagnosis, such as `Q001`.
     QuestionId => "question";
+    /// What one entry of a list holds, such as `place`.
+    RecordId => "record";
     /// A dimension of the maturity profile, `M1` to `M10`.
     MaturityId => "maturity";
     /// A problem, `PB01` to `PB32`.
@@ -103,6 +105,8 @@ ids! {
     ZoneId => "zone";
     /// A principle a plan may adopt, `1` to `9`.
     PrincipleId => "principle";
+    /// A term of the glossary, such as `exploratory-walk`.
+    TermId => "term";
 }
 
 /// Kind and lower-case id; a source drops its `S-`, which would say "source" twice.

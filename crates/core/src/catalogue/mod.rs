@@ -3,12 +3,15 @@
 //! The catalogue is part of the program and never changes while it runs. It holds no words (they are Fluent messages
 //! named after the ids) and nothing a town adds (that is the project's).
 
+mod forms;
+mod glossary;
 mod ids;
 mod indicators;
 mod interventions;
 mod partners;
 mod problems;
 mod questions;
+mod wording;
 
 #[cfg(test)]
 mod tests;
@@ -19,12 +22,15 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use forms::*;
+pub use glossary::*;
 pub use ids::*;
 pub use indicators::*;
 pub use interventions::*;
 pub use partners::*;
 pub use problems::*;
 pub use questions::*;
+pub use wording::*;
 
 /// Everything the program offers, in the order of the method.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -32,8 +38,10 @@ pub use questions::*;
 pub struct Catalogue {
     /// The nine sections of the diagnosis.
     pub sections: Vec<Section>,
-    /// The 74 questions.
+    /// The 74 questions, and the companion sheets of this program.
     pub questions: Vec<Question>,
+    /// What the entries of lists hold.
+    pub records: Vec<Record>,
     /// The ten dimensions of the maturity profile.
     pub maturity: Vec<MaturityDimension>,
     /// The levels of the maturity profile, lowest first.
@@ -64,6 +72,8 @@ pub struct Catalogue {
     pub zones: Vec<ZoneId>,
     /// Principles a plan may adopt.
     pub principles: Vec<PrincipleId>,
+    /// The 48 terms of the glossary.
+    pub glossary: Vec<Term>,
 }
 
 /// The text of a file of the catalogue.
@@ -115,6 +125,7 @@ impl Catalogue {
         let mut catalogue = Self {
             sections: list!("sections", "section", Section),
             questions: list!("questions", "question", Question),
+            records: list!("records", "record", Record),
             maturity: maturity.dimension,
             maturity_levels: maturity.level,
             problems: list!("problems", "problem", Problem),
@@ -130,6 +141,7 @@ impl Catalogue {
             approaches: prevention.approaches,
             zones: prevention.zones,
             principles: prevention.principles,
+            glossary: list!("glossary", "term", Term),
         };
         catalogue.give_interventions_their_problems();
         Ok(catalogue)
@@ -158,6 +170,12 @@ impl Catalogue {
     #[must_use]
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|entry| entry.id.as_str() == id)
+    }
+
+    /// The kind of entry of this id.
+    #[must_use]
+    pub fn record(&self, id: &str) -> Option<&Record> {
+        self.records.iter().find(|entry| entry.id.as_str() == id)
     }
 
     /// The questions of a section, in order.

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::diagnosis::Criterion;
+use crate::text::codes;
 
-use super::ids::{IndicatorId, MaturityId, QuestionId, SectionId, SourceId, option_name};
+use super::forms::{Cell, Column, Form};
+use super::ids::{IndicatorId, MaturityId, QuestionId, RecordId, SectionId, SourceId, option_name};
 
 /// The stage of the work a section is shown under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -114,76 +116,25 @@ pub enum AnswerType {
     Tree,
     /// The decision on priorities.
     Decision,
+    /// Records of what will be collected (the collection plan of S0).
+    ListCollection,
+    /// How a survey was made.
+    FormSurvey,
 }
 
-impl AnswerType {
-    /// Whether the answer fits a single question page; the other forms have a screen of their own.
-    #[must_use]
-    pub fn answered_on_one_page(&self) -> bool {
-        match self {
-            Self::Single
-            | Self::Multi
-            | Self::Yps
-            | Self::Scale04
-            | Self::Scale03
-            | Self::Trend5
-            | Self::Number
-            | Self::Percent
-            | Self::Money
-            | Self::Date
-            | Self::Period
-            | Self::TextS
-            | Self::TextL => true,
-            Self::MatrixYps
-            | Self::MatrixNumber
-            | Self::MatrixPercent
-            | Self::MatrixSingle
-            | Self::MatrixScale04
-            | Self::MatrixScale03
-            | Self::MatrixText
-            | Self::CountTable
-            | Self::ListAreas
-            | Self::ListPartners
-            | Self::ListPlaces
-            | Self::ListEvents
-            | Self::ListActions
-            | Self::ListProblems
-            | Self::ListWalks
-            | Self::ListHypotheses
-            | Self::ListValidations
-            | Self::ListText
-            | Self::SurveySingle
-            | Self::SurveyMulti
-            | Self::SurveyMatrixCount
-            | Self::SurveyMatrixScale
-            | Self::ComposedText
-            | Self::FormTriangle
-            | Self::Tree
-            | Self::Decision => false,
-        }
+
+codes! {
+    /// Who may answer (method, B.2).
+    Respondent {
+        Coordinator = "coordinator",
+        ElectedOfficial = "elected-official",
+        MunicipalManager = "municipal-manager",
+        Police = "police",
+        Partner = "partner",
+        WorkingGroup = "working-group",
+        Residents = "residents",
+        DataPreparer = "data-preparer",
     }
-}
-
-/// Who may answer (method, B.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Respondent {
-    /// Prevention coordinator or project lead.
-    Coordinator,
-    /// Elected official.
-    ElectedOfficial,
-    /// Municipal manager.
-    MunicipalManager,
-    /// Representative of the police service.
-    Police,
-    /// Other partner organisation.
-    Partner,
-    /// The working group together.
-    WorkingGroup,
-    /// Residents.
-    Residents,
-    /// The person who prepares the data.
-    DataPreparer,
 }
 
 /// What the rows of a table are.
@@ -192,22 +143,28 @@ pub enum Respondent {
 pub enum Rows {
     /// The options of the question.
     Options,
-    /// The lines its help text names.
+    /// The lines of the question.
     Lines,
     /// The areas of the project.
     Areas,
-    /// The places of the project.
+    /// The places of the project where problems gather.
     Places,
-    /// The problems of the catalogue or of the project.
+    /// The same places by day and after dark: `place@DAY`, `place@DARK`.
+    PlacesByLight,
+    /// The problems of the catalogue and of the project.
     Problems,
+    /// Problems for the whole territory (`PB18`) and by area (`PB18@area`).
+    ProblemsByArea,
+    /// Problems by source of evidence: `PB18@S-FIRE`.
+    ProblemsBySource,
     /// The sources of evidence.
     Sources,
     /// The municipal services.
     Services,
-    /// Days, time bands and seasons.
-    Times,
-    /// Audiences of the results.
-    Audiences,
+    /// Everyone who answered a survey, then by gender, by age and by area.
+    Respondents,
+    /// The dimensions of the maturity profile.
+    Maturity,
     /// Risk factors of the individual.
     RiskFactorsIndividual,
     /// Risk factors of close relationships.
@@ -218,6 +175,18 @@ pub enum Rows {
     RiskFactorsSociety,
     /// Protective factors of all levels.
     ProtectiveFactors,
+}
+
+/// What columns a table has after those it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ColumnsFrom {
+    /// One for each option of the question.
+    Options,
+    /// One for each area of the project.
+    Areas,
+    /// One for each year that is compared.
+    Years,
 }
 
 /// What a question is asked again for.
@@ -248,8 +217,21 @@ pub struct Question {
     /// Codes of the options, in the order they are shown; empty when there are none.
     #[serde(default)]
     pub options: Vec<String>,
+    /// True for a sheet of this program beside a question of the method: it is not one of the 74.
+    #[serde(default)]
+    pub companion: bool,
     /// What the rows of its table are, if it is a table.
     pub rows: Option<Rows>,
+    /// Codes of the rows, when the question names them itself.
+    #[serde(default)]
+    pub lines: Vec<String>,
+    /// Columns of its table.
+    #[serde(default)]
+    pub columns: Vec<Column>,
+    /// The columns that follow them.
+    pub columns_from: Option<ColumnsFrom>,
+    /// What one entry of its list holds, or the one entry of its form.
+    pub record: Option<RecordId>,
     /// What it is asked again for, if it is.
     pub per: Option<Per>,
     /// The least number of records a list should have.
@@ -269,6 +251,40 @@ pub struct Question {
 }
 
 impl Question {
+    /// The form the answer is given in and stored as. What is rated for each problem compared is stored as
+    /// ratings, not as an answer.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        if self.per == Some(Per::CandidateProblem) && !self.companion {
+            return Form::Elsewhere;
+        }
+        self.answer.form()
+    }
+
+    /// What a cell of a column holds. Columns made from areas are like the first one named; columns made from
+    /// options or years are like the table.
+    #[must_use]
+    pub fn cell(&self, column: &str) -> Cell {
+        let named = self.columns.iter().find(|named| named.id == column);
+        let like = named.or(match self.columns_from {
+            Some(ColumnsFrom::Areas) => self.columns.first(),
+            Some(ColumnsFrom::Options | ColumnsFrom::Years) | None => None,
+        });
+        like.and_then(|column| column.cell).unwrap_or_else(|| self.answer.cell())
+    }
+
+    /// The name of the Fluent message of one of its rows.
+    #[must_use]
+    pub fn line_message(&self, code: &str) -> String {
+        format!("{}-line-{}", self.id.message(), option_name(code))
+    }
+
+    /// The name of the Fluent message of one of its columns.
+    #[must_use]
+    pub fn column_message(&self, id: &str) -> String {
+        format!("{}-column-{}", self.id.message(), id.to_lowercase())
+    }
+
     /// The name of the Fluent message of one option: `-2` becomes `minus2`.
     #[must_use]
     pub fn option_message(&self, code: &str) -> String {

@@ -8,7 +8,7 @@ use super::*;
 fn the_catalogue_is_complete() {
     let catalogue = Catalogue::read().unwrap();
     assert_eq!(catalogue.sections.len(), 9);
-    assert_eq!(catalogue.questions.len(), 74);
+    assert_eq!(catalogue.questions.iter().filter(|question| !question.companion).count(), 74);
     assert_eq!(catalogue.maturity.len(), 10);
     assert_eq!(catalogue.problems.len(), 32);
     assert_eq!(catalogue.factors.len(), 45);
@@ -19,6 +19,7 @@ fn the_catalogue_is_complete() {
     assert_eq!(catalogue.indicators.len(), 68);
     assert_eq!(catalogue.interventions.len(), 72);
     assert_eq!(catalogue.principles.len(), 9);
+    assert_eq!(catalogue.glossary.len(), 48);
 }
 
 #[test]
@@ -39,6 +40,7 @@ fn no_message_name_stands_for_two_entries() {
     names.extend(c.partnership.iter().map(|e| e.id.message()));
     names.extend(c.indicators.iter().map(|e| e.id.message()));
     names.extend(c.interventions.iter().map(|e| e.id.message()));
+    names.extend(c.glossary.iter().map(|e| e.id.message()));
     let distinct: BTreeSet<_> = names.iter().collect();
     assert_eq!(distinct.len(), names.len());
 }
@@ -79,6 +81,10 @@ fn every_id_that_is_named_exists() {
             let known = |key: &String| entry.sources.iter().any(|source| source.key == *key);
             assert!(effect.source.as_ref().is_none_or(known), "{}", entry.id);
         }
+    }
+    for term in &c.glossary {
+        let other = |id: &TermId| *id != term.id && c.glossary.iter().any(|entry| entry.id == *id);
+        assert!(!term.related.is_empty() && term.related.iter().all(other), "{}", term.id);
     }
 }
 
@@ -145,11 +151,33 @@ fn interventions_follow_from_tags_and_their_corrections() {
 }
 
 #[test]
-fn one_page_is_for_simple_answers() {
+fn every_question_has_a_form_it_can_be_stored_in() {
     let c = Catalogue::get();
-    assert!(c.question("Q001").unwrap().answer.answered_on_one_page());
-    assert!(!c.question("Q202").unwrap().answer.answered_on_one_page());
-    assert_eq!(c.questions_of("S7").count(), 8);
+    for question in &c.questions {
+        let id = &question.id;
+        match question.form() {
+            Form::Table => {
+                assert!(question.rows.is_some(), "{id}");
+                assert!(!question.columns.is_empty() || question.columns_from.is_some(), "{id}");
+                assert_eq!(question.rows == Some(Rows::Lines), !question.lines.is_empty(), "{id}");
+            }
+            Form::Records | Form::Record => {
+                let record = question.record.as_ref().and_then(|record| c.record(record.as_str()));
+                let record = record.unwrap_or_else(|| panic!("{id}"));
+                assert!(record.field(&record.title).is_some(), "{id}");
+            }
+            _ => assert!(question.record.is_none() && question.columns.is_empty(), "{id}"),
+        }
+    }
+    for record in &c.records {
+        for field in &record.fields {
+            let chosen = matches!(field.kind, FieldKind::Choice | FieldKind::Several);
+            assert_eq!(chosen, !field.options.is_empty(), "{} {}", record.id, field.id);
+        }
+    }
+    assert_eq!(c.question("Q702").unwrap().form(), Form::Elsewhere);
+    assert_eq!(c.question("Q505").unwrap().cell("some-area"), Cell::Scale04);
+    assert_eq!(c.question("Q203").unwrap().cell("units"), Cell::Whole);
 }
 
 #[test]
@@ -158,6 +186,18 @@ fn message_names_follow_from_ids() {
     assert_eq!(c.source("S-POL").unwrap().id.message(), "source-pol");
     assert_eq!(c.indicator("CRI-01").unwrap().id.message(), "indicator-cri-01");
     assert_eq!(c.question("Q704").unwrap().option_message("-2"), "question-q704-option-minus2");
+}
+
+#[test]
+fn the_glossary_marks_what_france_says_otherwise() {
+    // Method G.2: 36 of its 48 rows carry the mark of a difference.
+    let c = Catalogue::get();
+    assert_eq!(c.glossary.iter().filter(|term| term.differs_in_france).count(), 36);
+    let term = |id: &str| c.glossary.iter().find(|term| term.id == id).unwrap();
+    assert!(term("homelessness").differs_in_france);
+    assert!(!term("risk-factor").differs_in_france);
+    let sent = serde_json::to_value(term("crime")).unwrap();
+    assert_eq!(sent["differsInFrance"], true);
 }
 
 #[test]

@@ -9,8 +9,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::actions::{self, Action};
-use crate::catalogue::{Catalogue, Question, SectionStage};
-use crate::diagnosis::{self, Answer, Criterion, Problem, Ranking, State, Weights};
+use crate::catalogue::{Catalogue, Question, QuestionId, Section, SectionStage};
+use crate::diagnosis::frozen::{self, Frozen};
+use crate::diagnosis::history::{self, Change};
+use crate::diagnosis::{self, Answer, Criterion, Problem, Ranking, Said, State, Voice, Weights};
+use crate::evidence::{self, Evidence};
+use crate::guards::{self, Accepted};
 use crate::indicators::{self, Indicator, Reading};
 use crate::partners::{self, Partner};
 use crate::plan::{self, Plan};
@@ -26,7 +30,16 @@ codes! {
 #[derive(Clone, Debug)]
 pub struct Contents {
     pub plan: Plan,
+    /// The working group's own answers, by question.
     pub answers: BTreeMap<String, Answer>,
+    pub voices: Vec<Voice>,
+    /// What each voice said, by its id.
+    pub said: BTreeMap<String, Said>,
+    pub evidence: Vec<Evidence>,
+    /// Changes of ratings and weights, newest first.
+    pub changes: Vec<Change>,
+    pub frozen: Vec<Frozen>,
+    pub accepted: Vec<Accepted>,
     pub sections_done: Vec<String>,
     pub problems: Vec<Problem>,
     pub weights: Weights,
@@ -49,6 +62,12 @@ impl Contents {
         Ok(Some(Self {
             plan,
             answers: diagnosis::store::answers(db)?,
+            voices: diagnosis::store::voices(db)?,
+            said: diagnosis::store::said(db)?,
+            evidence: evidence::store::all(db)?,
+            changes: history::all(db)?,
+            frozen: frozen::all(db)?,
+            accepted: guards::store::accepted(db)?,
             sections_done: diagnosis::store::sections_done(db)?,
             problems: diagnosis::store::problems(db)?,
             weights: diagnosis::store::weights(db)?,
@@ -116,9 +135,27 @@ impl Contents {
     }
 }
 
-/// The questions of a section, in order.
+/// The questions of the method in a section, in order; companion sheets are not among them.
 pub fn questions_of(section: &str) -> impl Iterator<Item = &'static Question> + use<'_> {
-    Catalogue::get().questions.iter().filter(move |question| question.section.as_str() == section)
+    Catalogue::get()
+        .questions
+        .iter()
+        .filter(move |question| question.section.as_str() == section && !question.companion)
+}
+
+/// Whether a question is on the minimum path of its section (method B.1).
+#[must_use]
+pub fn is_essential(question: &Question) -> bool {
+    Catalogue::get()
+        .section(question.section.as_str())
+        .is_some_and(|section| section.minimum.iter().flatten().any(|id| *id == question.id))
+}
+
+/// The groups of a section's minimum path that have no answer yet; one question of a group is enough.
+#[must_use]
+pub fn missing_of_minimum<'a>(contents: &Contents, section: &'a Section) -> Vec<&'a Vec<QuestionId>> {
+    let answered = |id: &QuestionId| contents.answers.contains_key(id.as_str());
+    section.minimum.iter().filter(|group| !group.iter().any(answered)).collect()
 }
 
 codes! {
@@ -178,8 +215,7 @@ pub struct ToFindOut {
     pub late: bool,
 }
 
-/// A section's task. Every question counts, also those this version has no form for: a section that cannot be
-/// filled yet is not called ready. Declaring it done is the person's word.
+/// A section's task: every question of the method counts. Declaring it done is the person's word.
 #[must_use]
 pub fn section_task(contents: &Contents, section: &str) -> Task {
     let answer = |question: &Question| contents.answers.get(question.id.as_str());
@@ -188,9 +224,8 @@ pub fn section_task(contents: &Contents, section: &str) -> Task {
     let to_find_out = questions_of(section)
         .filter(|question| answer(question).is_some_and(|answer| answer.state == State::Unknown))
         .count();
-    let minimum = Catalogue::get().section(section).is_some_and(|section| {
-        section.minimum.iter().all(|group| group.iter().any(|id| contents.answers.contains_key(id.as_str())))
-    });
+    let minimum =
+        Catalogue::get().section(section).is_some_and(|section| missing_of_minimum(contents, section).is_empty());
     let status = if contents.sections_done.iter().any(|done| done == section) {
         TaskStatus::Done
     } else if answered == 0 {

@@ -3,19 +3,29 @@
 //! Scores are never stored: they follow from ratings and weights, so they cannot be stale.
 
 pub mod answers;
+pub mod factors;
+pub mod frozen;
+pub mod history;
 pub mod maturity;
 pub mod proposals;
 pub mod score;
 pub mod store;
+pub mod territory;
 #[cfg(test)]
 mod tests;
+pub mod voices;
+pub mod what_if;
+pub mod wording;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use score::{Candidate, Criterion, Ranking, Rated, Score, Weights, rank};
 
-use crate::refusal::{Refusal, check_scale};
+use crate::catalogue::Respondent;
+use crate::refusal::{Refusal, check_date, check_scale};
 use crate::text::{Grade, Text, codes};
 
 codes! {
@@ -28,8 +38,7 @@ codes! {
 #[serde(rename_all = "camelCase")]
 pub struct Answer {
     pub state: State,
-    /// By answer type: an option code, a list of codes, a number, an ISO day, `{from, to, earlier}` or a text
-    /// in two languages. Null unless the state is `value`.
+    /// As the question's form stores it (see `catalogue::Form`). Null unless the state is `value`.
     #[serde(default)]
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
@@ -45,6 +54,9 @@ pub struct Answer {
     pub who: String,
     #[serde(default)]
     pub due: String,
+    /// To find out: what to ask.
+    #[serde(default)]
+    pub note: Text,
     #[serde(default)]
     pub answered_on: String,
 }
@@ -64,6 +76,11 @@ pub struct Rating {
     pub source: String,
     #[serde(default)]
     pub reason: Text,
+    /// What the figures proposed when it was rated; `None` when they proposed nothing.
+    #[serde(default)]
+    pub proposed: Option<i64>,
+    #[serde(default)]
+    pub rated_on: String,
 }
 
 impl Rating {
@@ -81,6 +98,50 @@ impl Rating {
     }
 }
 
+/// Someone whose answers and ratings are kept beside the working group's own (method B.2, B.8.9).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Voice {
+    /// Empty for a new one.
+    pub id: String,
+    /// A role or a group; no person's name is needed.
+    pub name: Text,
+    pub role: Respondent,
+    #[serde(default)]
+    pub people: Option<i64>,
+    #[serde(default)]
+    pub heard_on: String,
+}
+
+impl Voice {
+    /// # Errors
+    /// A refusal that names the field: `name`, `people` or `heardOn`.
+    pub fn check(&self) -> Result<(), Refusal> {
+        if self.name.is_empty() {
+            return Err(Refusal::field("refused-name-missing", "name"));
+        }
+        if self.people.is_some_and(|people| !(1..=1_000_000).contains(&people)) {
+            return Err(Refusal::field("refused-people", "people"));
+        }
+        check_date(&self.heard_on, "heardOn")
+    }
+}
+
+/// A rating with its problem.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RatingOf {
+    pub problem: String,
+    #[serde(flatten)]
+    pub rating: Rating,
+}
+
+/// What one voice said: answers by question, ratings by problem and criterion.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    pub answers: BTreeMap<String, Answer>,
+    pub ratings: Vec<RatingOf>,
+}
+
 /// A problem of this plan as the file holds it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -91,6 +152,7 @@ pub struct Problem {
     pub name: Text,
     #[serde(default)]
     pub statement: Text,
+    /// How far it escapes records, 0–4: the answer to Q207, read with the problem.
     #[serde(default)]
     pub hidden: Option<i64>,
     #[serde(default)]

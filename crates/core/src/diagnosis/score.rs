@@ -5,6 +5,7 @@
 //! the edge of a band is the same on every machine.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -155,6 +156,9 @@ pub struct Ranking {
     pub enough: bool,
 }
 
+/// Fewer ranked problems than this get no ranks (method B.8.4).
+pub(super) const FEWEST: usize = 3;
+
 /// Ranks problems as method B.8 says.
 #[must_use]
 pub fn rank(candidates: &[Candidate], weights: &Weights) -> Ranking {
@@ -163,7 +167,7 @@ pub fn rank(candidates: &[Candidate], weights: &Weights) -> Ranking {
     let (mut ranked, mut to_document): (Vec<Score>, Vec<Score>) = scores.partition(|score| score.ranked);
     to_document.sort_by(|a, b| a.id.cmp(&b.id));
     ranked.sort_by(|a, b| order(a, b, &base));
-    let enough = ranked.len() >= 3;
+    let enough = ranked.len() >= FEWEST;
     if enough {
         give_ranks(&mut ranked);
         test_sensitivity(&mut ranked, &base);
@@ -171,7 +175,8 @@ pub fn rank(candidates: &[Candidate], weights: &Weights) -> Ranking {
     Ranking { ranked, to_document, enough }
 }
 
-fn score(candidate: &Candidate, weights: &BTreeMap<Criterion, i64>) -> Score {
+/// Every figure of one problem but its place among the others; `weights` are in hundredths.
+pub(super) fn score(candidate: &Candidate, weights: &BTreeMap<Criterion, i64>) -> Score {
     let counted: BTreeMap<Criterion, Counted> =
         Criterion::ALL.iter().map(|criterion| (*criterion, count(candidate, *criterion))).collect();
     let value = |criterion: Criterion| counted.get(&criterion).and_then(|counted| counted.value);
@@ -295,28 +300,35 @@ fn inside_a_tie(a: &Score, b: &Score) -> std::cmp::Ordering {
         .then_with(|| a.id.cmp(&b.id))
 }
 
-/// Shared ranks: a group holds every problem less than 5 points under its first (B.8.4).
-fn give_ranks(ranked: &mut [Score]) {
-    let tenths: Vec<f64> =
-        ranked.iter().map(|score| score.need.map_or(0.0, |need| round_half_up(need, 1))).collect();
+/// Groups that share a rank: each holds every problem less than 5 points under its first (B.8.4).
+/// `needs` are rounded to 0.1 and run from the highest to the lowest; a group is a span of positions.
+pub(super) fn shared_ranks(needs: &[f64]) -> Vec<Range<usize>> {
     let mut first = 0;
-    let mut groups: Vec<(usize, usize)> = Vec::new();
-    for position in 1..=ranked.len() {
-        let same = match (tenths.get(first), tenths.get(position)) {
+    let mut groups = Vec::new();
+    for position in 1..=needs.len() {
+        let same = match (needs.get(first), needs.get(position)) {
             (Some(top), Some(need)) => top - need < 5.0 - 1e-9,
             _ => false,
         };
         if !same {
-            groups.push((first, position));
+            groups.push(first..position);
             first = position;
         }
     }
-    for (from, to) in groups {
-        let Some(group) = ranked.get_mut(from..to) else { continue };
+    groups
+}
+
+/// Gives each problem the rank of its group, and orders the groups inside (B.8.4).
+fn give_ranks(ranked: &mut [Score]) {
+    let tenths: Vec<f64> =
+        ranked.iter().map(|score| score.need.map_or(0.0, |need| round_half_up(need, 1))).collect();
+    for span in shared_ranks(&tenths) {
+        let rank = span.start + 1;
+        let Some(group) = ranked.get_mut(span) else { continue };
         group.sort_by(inside_a_tie);
         let tied = group.len() > 1;
         for score in group {
-            score.rank = Some(from + 1);
+            score.rank = Some(rank);
             score.tied = tied;
         }
     }

@@ -13,6 +13,11 @@ codes! {
     Profile { CaQc = "ca-qc", CaOn = "ca-on", Ca = "ca", Fr = "fr", General = "general" }
 }
 
+codes! {
+    /// How deep the diagnosis goes (method B.1); it changes what is asked first, never what may be answered.
+    Depth { Express = "express", Standard = "standard", Deep = "deep" }
+}
+
 /// What identifies a plan. Years are calendar years; dates are ISO days or empty.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -30,9 +35,26 @@ pub struct Plan {
     pub council_date: String,
     pub training: bool,
     pub started_on: String,
+    /// The depth chosen; `None` follows the population.
+    #[serde(default)]
+    pub depth: Option<Depth>,
+    /// Whether proposals of trend allow for counts that vary more than chance alone (method B.7, φ = 2).
+    #[serde(default)]
+    pub cautious: bool,
 }
 
 impl Plan {
+    /// The depth of the diagnosis: the one chosen, else the one that suits the population (method B.1):
+    /// express under 5,000 people, deep above 50,000, standard between them and when it is not known.
+    #[must_use]
+    pub fn depth(&self) -> Depth {
+        self.depth.unwrap_or(match self.population {
+            Some(..5_000) => Depth::Express,
+            Some(50_001..) => Depth::Deep,
+            Some(_) | None => Depth::Standard,
+        })
+    }
+
     /// Checks what a person can get wrong.
     ///
     /// # Errors

@@ -37,6 +37,16 @@ pub enum Op {
     RemoveIndicator,
     SaveReading,
     RemoveReading,
+    SaveVoice,
+    RemoveVoice,
+    ChangeVoiceAnswer { question: String, voice: String },
+    RateAsVoice { problem: String, criterion: String, voice: String },
+    SaveEvidence { evidence: String },
+    RemoveEvidence,
+    FreezeDiagnosis,
+    RemoveFrozen,
+    AcceptWarning { guard: String },
+    WithdrawAcceptance,
     LoadExample,
 }
 
@@ -69,6 +79,16 @@ impl Op {
             Self::RemoveIndicator => "op-remove-indicator",
             Self::SaveReading => "op-save-reading",
             Self::RemoveReading => "op-remove-reading",
+            Self::SaveVoice => "op-save-voice",
+            Self::RemoveVoice => "op-remove-voice",
+            Self::ChangeVoiceAnswer { .. } => "op-change-voice-answer",
+            Self::RateAsVoice { .. } => "op-rate-as-voice",
+            Self::SaveEvidence { .. } => "op-save-evidence",
+            Self::RemoveEvidence => "op-remove-evidence",
+            Self::FreezeDiagnosis => "op-freeze-diagnosis",
+            Self::RemoveFrozen => "op-remove-frozen",
+            Self::AcceptWarning { .. } => "op-accept-warning",
+            Self::WithdrawAcceptance => "op-withdraw-acceptance",
             Self::LoadExample => "op-load-example",
         }
     }
@@ -81,6 +101,12 @@ impl Op {
             Self::ChangeProblem { problem } | Self::Decide { problem } => &[("problem", problem)],
             Self::Rate { problem, criterion } => &[("problem", problem), ("criterion", criterion)],
             Self::PlacePartner { partner } => &[("partner", partner)],
+            Self::ChangeVoiceAnswer { question, voice } => &[("question", question), ("voice", voice)],
+            Self::RateAsVoice { problem, criterion, voice } => {
+                &[("problem", problem), ("criterion", criterion), ("voice", voice)]
+            }
+            Self::SaveEvidence { evidence } => &[("evidence", evidence)],
+            Self::AcceptWarning { guard } => &[("guard", guard)],
             Self::CreateProject
             | Self::ChangeSettings
             | Self::ClearAnswer
@@ -100,6 +126,12 @@ impl Op {
             | Self::RemoveIndicator
             | Self::SaveReading
             | Self::RemoveReading
+            | Self::SaveVoice
+            | Self::RemoveVoice
+            | Self::RemoveEvidence
+            | Self::FreezeDiagnosis
+            | Self::RemoveFrozen
+            | Self::WithdrawAcceptance
             | Self::LoadExample => &[],
         };
         pairs.iter().map(|(name, id)| ((*name).to_owned(), Value::String((*id).clone()))).collect()

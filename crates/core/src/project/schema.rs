@@ -10,6 +10,12 @@ pub const APPLICATION_ID: i32 = 0x4B59_4B45;
 /// The tables that record about the plan, and are not the plan.
 pub(super) const BOOKKEEPING: [&str; 2] = ["meta", "step"];
 
+/// Whether changes of a table are recorded as steps. Attached documents are not: a step holds their hash, and
+/// they stay in the file as long as a row or a step names them.
+pub(super) fn is_recorded(table: &str) -> bool {
+    table != "attachment" && !BOOKKEEPING.contains(&table)
+}
+
 /// What this program knows of the file's schema: one SQL text a version, from version 1.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Schema {
@@ -17,10 +23,12 @@ pub(super) struct Schema {
 }
 
 /// The schema of this program.
-pub(super) const CURRENT: Schema = Schema { steps: &[FIRST] };
+pub(super) const CURRENT: Schema = Schema { steps: &[FIRST, DIAGNOSIS] };
 
 pub(super) const FIRST: &str =
     concat!(include_str!("migrations/0001_bookkeeping.sql"), include_str!("migrations/0001_first.sql"));
+
+const DIAGNOSIS: &str = include_str!("migrations/0002_diagnosis.sql");
 
 impl Schema {
     /// The number of the newest version, as `user_version` stores it.

@@ -13,7 +13,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, Transactio
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::schema::BOOKKEEPING;
+use super::schema::is_recorded;
 use super::{Args, Error, Op, Project, Result, Setting, check};
 
 /// How many steps a file remembers.
@@ -166,7 +166,7 @@ fn begin(db: &Connection) -> Result<Transaction<'_>> {
 
 fn record(db: &Connection) -> rusqlite::Result<Session<'_>> {
     let mut recording = Session::new(db)?;
-    recording.table_filter(Some(|table: &str| !BOOKKEEPING.contains(&table)));
+    recording.table_filter(Some(is_recorded));
     recording.attach::<&str>(None)?;
     Ok(recording)
 }

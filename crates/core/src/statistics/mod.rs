@@ -78,8 +78,12 @@ pub fn rate_ratio(a: u64, exposure_a: f64, b: u64, exposure_b: f64, dispersion: 
     Some(Estimate { value: ratio, lower: numbers::exp(log - spread), upper: numbers::exp(log + spread) })
 }
 
-/// Share `yes / asked` with Wilson's interval; `design` is the design effect, 1 or more (method E.5.5).
+/// Share `yes / asked` with Wilson's score interval; `design` is the design effect, 1 or more (method E.5.5).
 /// Shares run from 0 to 1. `None` when nobody was asked.
+///
+/// With n = `asked` / `design`: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), method 3 of Newcombe 1998,
+/// "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17. It holds for random samples:
+/// an open survey has no interval.
 #[must_use]
 pub fn share(yes: u64, asked: u64, design: f64) -> Option<Estimate> {
     if asked == 0 || yes > asked {
@@ -90,7 +94,8 @@ pub fn share(yes: u64, asked: u64, design: f64) -> Option<Estimate> {
     let z2 = Z * Z;
     let centre = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
     let half = Z / (1.0 + z2 / n) * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
-    Some(Estimate { value: p, lower: centre - half, upper: centre + half })
+    // At 0 and at 1 a bound is exact, but for the last bits of the subtraction.
+    Some(Estimate { value: p, lower: (centre - half).max(0.0), upper: (centre + half).min(1.0) })
 }
 
 /// Smallest relative fall that one before/after comparison of counts can tell from chance (method E.5.7).

@@ -28,6 +28,36 @@ fn shares_have_wilsons_interval() {
     assert_eq!(share(0, 0, 1.0), None);
 }
 
+/// Newcombe 1998, table I, method 3 (four decimals); the first one again to nine, as statsmodels 0.15.0 computes it.
+#[test]
+fn shares_agree_with_newcombes_published_examples() {
+    for (yes, asked, lower, upper) in
+        [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)]
+    {
+        let found = share(yes, asked, 1.0).unwrap();
+        close(found.lower, lower, 0.00005);
+        close(found.upper, upper, 0.00005);
+        let mirrored = share(asked - yes, asked, 1.0).unwrap();
+        close(mirrored.lower, 1.0 - found.upper, 1e-12);
+        close(mirrored.upper, 1.0 - found.lower, 1e-12);
+    }
+    let found = share(81, 263, 1.0).unwrap();
+    close(found.lower, 0.255_288_519_878_274_2, 1e-9);
+    close(found.upper, 0.366_209_576_982_800_04, 1e-9);
+}
+
+#[test]
+fn a_share_never_leaves_the_scale() {
+    for asked in 1..=60 {
+        for yes in 0..=asked {
+            let found = share(yes, asked, 1.0).unwrap();
+            let order = [0.0, found.lower, found.value, found.upper, 1.0];
+            assert!(order.is_sorted(), "{yes} of {asked}: {found:?}");
+        }
+    }
+    assert_eq!(share(3, 2, 1.0), None);
+}
+
 #[test]
 fn the_median_of_an_even_group_goes_down() {
     assert_eq!(lower_median(&[3, 1, 2, 4]), Some(2));

@@ -79,7 +79,7 @@ pub(super) fn width(text: &str, size: f64, weight: Weight) -> f64 {
     f64::from(face.width(text, 1.0)) * size
 }
 
-/// Breaks a label into lines no wider than `most`, at its spaces only.
+/// Breaks a label into lines no wider than `most`: at its spaces, and inside a word only if the word alone is wider.
 pub(super) fn wrap(text: &str, size: f64, weight: Weight, most: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -88,8 +88,73 @@ pub(super) fn wrap(text: &str, size: f64, weight: Weight, most: f64) -> Vec<Stri
                 line.push(' ');
                 line.push_str(word);
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.extend(pieces(word, size, weight, most)),
         }
     }
     lines
+}
+
+/// A word in pieces no wider than `most`, each but the last with a hyphen, and with one letter at least.
+fn pieces(word: &str, size: f64, weight: Weight, most: f64) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut piece = String::new();
+    for letter in word.chars() {
+        if !piece.is_empty() && width(&format!("{piece}{letter}-"), size, weight) > most {
+            // The last letter needs no hyphen behind it.
+            if width(word, size, weight) <= most {
+                return vec![word.to_owned()];
+            }
+            if !piece.ends_with('-') {
+                piece.push('-');
+            }
+            pieces.push(std::mem::take(&mut piece));
+        }
+        piece.push(letter);
+    }
+    pieces.push(piece);
+    pieces
+}
+
+/// Distance between the baselines of a label.
+pub(super) const LEADING: f64 = 9.8;
+
+impl Canvas {
+    /// Lines one below the other, the first with its top at `top`; returns where the next would begin.
+    pub(super) fn block(&mut self, x: f64, top: f64, lines: &[String], like: Words<'_>) -> f64 {
+        let leading = LEADING * like.size / LABEL;
+        let mut y = top;
+        for line in lines {
+            self.text(x, y + leading * 0.78, Words { text: line, ..like });
+            y += leading;
+        }
+        y
+    }
+
+    /// A box with an edge, so that it is still seen where its fill is that of the page.
+    pub(super) fn edged(
+        &mut self,
+        (x, y): (f64, f64),
+        size: (f64, f64),
+        radius: f64,
+        fill: Ink,
+        edge: Stroke,
+    ) {
+        let (width, height) = size;
+        self.marks.push(Mark::Rect { x, y, width, height, radius, fill: Some(fill), stroke: Some(edge) });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_keep_their_width_whatever_the_words() {
+        let text = "Accompagnement anticonstitutionnellement à l’hébergement";
+        let lines = wrap(text, LABEL, Weight::Regular, 60.0);
+        assert!(lines.iter().all(|line| width(line, LABEL, Weight::Regular) <= 60.0), "{lines:?}");
+        assert_eq!(lines.concat().replace('-', ""), text.replace(' ', ""), "no letter is lost");
+        assert_eq!(wrap("", LABEL, Weight::Regular, 60.0), Vec::<String>::new());
+        assert_eq!(wrap("abc", LABEL, Weight::Regular, 0.0).len(), 3, "a letter a line at worst");
+    }
 }

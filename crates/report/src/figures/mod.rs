@@ -3,20 +3,39 @@
 //! Every word and every formatted figure is passed in. Nothing is told by colour alone: position, size, shape and
 //! labels say it too, so the pictures survive a grey copy.
 
+mod answers;
 mod axis;
+mod balance;
 mod bars;
+mod calendar;
 mod canvas;
+mod counts;
+mod groups;
 mod influence;
 mod labels;
+mod legend;
 mod matrix;
+mod radar;
+mod rates;
 mod scale;
+mod tree;
 mod trend;
+mod triangle;
 
+pub use answers::{AnswerOption, AnswerRow, AnswerShare, Answers, answers};
+pub use balance::{Balance, BalanceLevel, balance};
 pub use bars::{Bar, Bars, bars};
+pub use calendar::{Calendar, Season, TimeBand, calendar};
+pub use counts::{Count, CountEvent, CountSeries, Counts, counts};
+pub use groups::{GroupRow, Groups, groups};
 pub use influence::{InfluenceGrid, Placed, influence_grid};
 pub use matrix::{Bubble, Matrix, matrix};
+pub use radar::{Radar, RadarAxis, radar};
+pub use rates::{Rate, Rates, rates};
 pub use scale::{ScaleDots, ScaleRow, scale_dots};
+pub use tree::{Tree, TreeNode, tree};
 pub use trend::{Aim, Reading, Trend, trend};
+pub use triangle::{Triangle, TriangleNote, TriangleSide, triangle};
 
 use crate::scene::{DataTable, Mark, Scene};
 

@@ -1,5 +1,7 @@
 //! One picture of each kind, about nine issues and nine partners, in French or in English.
 
+mod diagnosis;
+
 use std::collections::BTreeMap;
 
 use keystone_report::figures::{
@@ -105,13 +107,15 @@ pub(crate) fn scenes(french: bool) -> BTreeMap<String, Scene> {
         pace: pick("rythme requis", "needed pace"),
         from_zero: true,
     };
-    BTreeMap::from([
+    let mut scenes = diagnosis::scenes(french);
+    scenes.extend([
         ("matrix".to_owned(), figures::matrix(&matrix)),
         ("bars".to_owned(), figures::bars(&bars, &|value| format!("{value:.0}"))),
         ("trend".to_owned(), figures::trend(&trend, &|value| format!("{value:.0}\u{a0}%"))),
         ("influence".to_owned(), figures::influence_grid(&grid(&title, &pick))),
         ("dots".to_owned(), figures::scale_dots(&dots(&title, &pick))),
-    ])
+    ]);
+    scenes
 }
 
 fn grid(title: &str, pick: &dyn Fn(&str, &str) -> String) -> figures::InfluenceGrid {

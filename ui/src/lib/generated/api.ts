@@ -86,10 +86,20 @@ export type CatalogueSource = { id: string, maximum: Grade, };
 
 export type CatalogueStakeholder = { id: string, zones: Array<string>, };
 
+export type CatalogueTerm = { id: string, 
+/**
+ * Terms worth reading next.
+ */
+related: Array<string>, 
+/**
+ * France says otherwise: the message has the attribute `france`.
+ */
+differsInFrance: boolean, };
+
 /**
  * The structure of the catalogue; its words are Fluent messages named after the ids.
  */
-export type CatalogueView = { sections: Array<CatalogueSection>, problems: Array<CatalogueProblem>, sources: Array<CatalogueSource>, stakeholders: Array<CatalogueStakeholder>, indicators: Array<CatalogueIndicator>, };
+export type CatalogueView = { sections: Array<CatalogueSection>, problems: Array<CatalogueProblem>, sources: Array<CatalogueSource>, stakeholders: Array<CatalogueStakeholder>, indicators: Array<CatalogueIndicator>, glossary: Array<CatalogueTerm>, };
 
 /**
  * Fields of the need × leverage matrix (method B.8.7).

@@ -1,6 +1,6 @@
 //! What the guided diagnosis found: answers by section, the issues described, the capacity to act.
 
-use keystone_core::catalogue::{AnswerType, Catalogue, Question};
+use keystone_core::catalogue::{Catalogue, Form, Question};
 use keystone_core::diagnosis::{Answer, State};
 use keystone_core::text::{Grade, Text};
 use keystone_l10n::Args;
@@ -126,7 +126,7 @@ fn row(view: &View<'_>, question: &Question, given: &Answer) -> Row {
     Row {
         question: view.say(&question.id.message()),
         answer: answer(view, id, given),
-        long: given.state == State::Value && matches!(question.answer, AnswerType::TextS | AnswerType::TextL),
+        long: given.state == State::Value && matches!(question.form(), Form::TextShort | Form::TextLong),
         reason: view.user(&given.reason, ""),
         rests_on,
     }
@@ -172,60 +172,35 @@ fn value(view: &View<'_>, id: &str, value: &Value) -> Prose {
     let whole = || value.as_i64().unwrap_or_default();
     let number = || value.as_f64().unwrap_or_default();
     let option = |code: &str| view.say(&question.option_message(code));
-    match question.answer {
-        AnswerType::Single => Prose::plain(option(value.as_str().unwrap_or_default())),
-        AnswerType::Multi => value
+    match question.form() {
+        Form::Single => Prose::plain(option(value.as_str().unwrap_or_default())),
+        Form::Multi => value
             .as_array()
             .into_iter()
             .flatten()
             .filter_map(Value::as_str)
             .fold(Prose::default(), |all, code| all.line(Prose::plain(option(code)))),
-        AnswerType::Yps => view.plain(match value.as_str() {
+        Form::YesPartlyNo => view.plain(match value.as_str() {
             Some("Y") => "report-answer-yes",
             Some("P") => "report-answer-partly",
             _ => "report-answer-no",
         }),
-        AnswerType::Scale04 => Prose::plain(scale(view, question, whole(), 4)),
-        AnswerType::Scale03 => Prose::plain(scale(view, question, whole(), 3)),
-        AnswerType::Trend5 => Prose::plain(option(&whole().to_string())),
-        AnswerType::Number => Prose::plain(view.words.number(number(), u8::from(number().fract() != 0.0))),
-        AnswerType::Percent => Prose::plain(view.words.percent(number(), u8::from(number().fract() != 0.0))),
-        AnswerType::Money => Prose::plain(money(number().round() as i64, &view.contents.plan, view.words)),
-        AnswerType::Date => Prose::plain(long_day(value.as_str().unwrap_or_default(), view.words)),
-        AnswerType::Period => Prose::plain(period(view, value)),
-        AnswerType::TextS | AnswerType::TextL => {
+        Form::Scale04 => Prose::plain(scale(view, question, whole(), 4)),
+        Form::Scale03 => Prose::plain(scale(view, question, whole(), 3)),
+        Form::Trend5 => Prose::plain(option(&whole().to_string())),
+        Form::Number => Prose::plain(view.words.number(number(), u8::from(number().fract() != 0.0))),
+        Form::Percent => Prose::plain(view.words.percent(number(), u8::from(number().fract() != 0.0))),
+        Form::Money => Prose::plain(money(number().round() as i64, &view.contents.plan, view.words)),
+        Form::Date => Prose::plain(long_day(value.as_str().unwrap_or_default(), view.words)),
+        Form::Period => Prose::plain(period(view, value)),
+        Form::TextShort | Form::TextLong => {
             let text = |language: &str| value.get(language).and_then(Value::as_str).unwrap_or_default();
             match shown(&Text::new(text("en"), text("fr")), view.words) {
                 Some(shown) => view.prose(&shown),
                 None => view.plain("report-not-stated"),
             }
         }
-        AnswerType::MatrixYps
-        | AnswerType::MatrixNumber
-        | AnswerType::MatrixPercent
-        | AnswerType::MatrixSingle
-        | AnswerType::MatrixScale04
-        | AnswerType::MatrixScale03
-        | AnswerType::MatrixText
-        | AnswerType::CountTable
-        | AnswerType::ListAreas
-        | AnswerType::ListPartners
-        | AnswerType::ListPlaces
-        | AnswerType::ListEvents
-        | AnswerType::ListActions
-        | AnswerType::ListProblems
-        | AnswerType::ListWalks
-        | AnswerType::ListHypotheses
-        | AnswerType::ListValidations
-        | AnswerType::ListText
-        | AnswerType::SurveySingle
-        | AnswerType::SurveyMulti
-        | AnswerType::SurveyMatrixCount
-        | AnswerType::SurveyMatrixScale
-        | AnswerType::ComposedText
-        | AnswerType::FormTriangle
-        | AnswerType::Tree
-        | AnswerType::Decision => view.plain("report-answer-own-screen"),
+        Form::Table | Form::Records | Form::Record | Form::Elsewhere => view.plain("report-answer-own-screen"),
     }
 }
 

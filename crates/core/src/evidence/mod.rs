@@ -1,0 +1,156 @@
+//! Evidence: what an answer rests on, with its grade, its attached document and where it is used (method B.4, I.2).
+//!
+//! A grade is proposed by rule and may be lowered freely; it is raised only with a written reason. Nothing here
+//! reads what a document says.
+
+pub mod store;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::catalogue::Catalogue;
+use crate::refusal::{Refusal, check_date};
+use crate::text::{Grade, Text, codes};
+
+codes! {
+    /// What kind of evidence it is.
+    #[ts(rename = "EvidenceKind")]
+    Kind { Document = "document", Photo = "photo", Count = "count", Conversation = "conversation" }
+}
+
+codes! {
+    /// Who may see it. Sensitive evidence stays out of documents and of a projected screen.
+    Sensitivity { Open = "open", Internal = "internal", Sensitive = "sensitive" }
+}
+
+codes! {
+    /// How much of the territory it covers (method B.4).
+    Coverage { Whole = "whole", Part = "part", Neighbour = "neighbour" }
+}
+
+codes! {
+    /// Whether the definition of what was counted is known.
+    Known { Yes = "Y", Partly = "P", No = "N" }
+}
+
+/// The document attached to a piece of evidence; its bytes lie in the file under the hash.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Attached {
+    pub file_name: String,
+    pub media_type: String,
+    pub bytes: i64,
+    pub sha256: String,
+}
+
+/// A piece of evidence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Evidence {
+    /// Empty for a new one.
+    pub id: String,
+    pub title: Text,
+    pub kind: Kind,
+    /// An evidence source of the catalogue, or empty.
+    #[serde(default)]
+    pub source: String,
+    #[serde(default)]
+    pub holder: Text,
+    /// The day of the evidence itself.
+    #[serde(default)]
+    pub dated_on: String,
+    #[serde(default)]
+    pub definition: Option<Known>,
+    #[serde(default)]
+    pub coverage: Option<Coverage>,
+    /// The grade a person gave; `None` follows the proposal.
+    #[serde(default)]
+    pub grade: Option<Grade>,
+    pub sensitivity: Sensitivity,
+    #[serde(default)]
+    pub note: Text,
+    #[serde(default)]
+    pub attached: Option<Attached>,
+    #[serde(default)]
+    pub added_on: String,
+    /// Where it is used.
+    #[serde(default)]
+    pub uses: Vec<Use>,
+}
+
+/// Where a piece of evidence is used.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "EvidenceUse")]
+pub struct Use {
+    pub question: String,
+    /// Empty when the use is not about one problem.
+    #[serde(default)]
+    pub problem: String,
+    #[serde(default)]
+    pub page: String,
+}
+
+/// The largest document that is copied into a plan, in bytes; above it a reference is kept instead.
+pub const LARGEST: u64 = 50 * 1024 * 1024;
+
+/// Evidence older than this many months is pointed at (guard G-08).
+pub const OLD_MONTHS: i32 = 36;
+
+impl Evidence {
+    /// # Errors
+    /// A refusal that names the field: `title`, `datedOn`, or `grade` when a better one than proposed has no
+    /// reason in the note.
+    pub fn check(&self, today: Date) -> Result<(), Refusal> {
+        if self.title.is_empty() {
+            return Err(Refusal::field("refused-evidence-title", "title"));
+        }
+        check_date(&self.dated_on, "datedOn")?;
+        let raised = self.grade.zip(self.proposed_grade(today)).is_some_and(|(given, proposed)| given < proposed);
+        if raised && self.note.is_empty() {
+            return Err(Refusal::field("refused-grade-reason", "grade"));
+        }
+        Ok(())
+    }
+
+    /// The grade the rules of B.4 propose: the best the source allows, one step lower for each of: older than 24
+    /// months, not the whole territory, definition not known; D when older than 60 months. `None` without a source.
+    #[must_use]
+    pub fn proposed_grade(&self, today: Date) -> Option<Grade> {
+        let best = Catalogue::get().source(&self.source)?.grade;
+        let months = self.age_in_months(today);
+        let not_whole = matches!(self.coverage, Some(Coverage::Part | Coverage::Neighbour));
+        let weak = |found: bool, limit: Grade| if found { limit } else { Grade::A };
+        Some(
+            [
+                weak(months.is_some_and(|months| months > 24), Grade::B),
+                weak(months.is_some_and(|months| months > 60), Grade::C),
+                weak(not_whole, Grade::B),
+                weak(self.definition == Some(Known::No), Grade::B),
+            ]
+            .into_iter()
+            .fold(best, Grade::at_most),
+        )
+    }
+
+    /// The grade that counts: the one given, else the one proposed.
+    #[must_use]
+    pub fn grade(&self, today: Date) -> Option<Grade> {
+        self.grade.or_else(|| self.proposed_grade(today))
+    }
+
+    /// Whole months since the day of the evidence; `None` when that day is not known.
+    #[must_use]
+    pub fn age_in_months(&self, today: Date) -> Option<i32> {
+        let dated: Date = self.dated_on.parse().ok()?;
+        let months = (i32::from(today.year()) - i32::from(dated.year())) * 12 + i32::from(today.month())
+            - i32::from(dated.month());
+        Some(if today.day() < dated.day() { months - 1 } else { months })
+    }
+
+    /// Whether it is older than three years (guard G-08).
+    #[must_use]
+    pub fn is_old(&self, today: Date) -> bool {
+        self.age_in_months(today).is_some_and(|months| months > OLD_MONTHS)
+    }
+}
