@@ -30,6 +30,7 @@ op-change-voice-answer = answer of a voice
 op-rate-as-voice = rating by a voice
 op-save-evidence = change of a piece of evidence
 op-remove-evidence = removal of a piece of evidence
+op-drop-documents = removal of documents no longer used
 op-freeze-diagnosis = frozen diagnosis
 op-remove-frozen = removal of a frozen diagnosis
 op-accept-warning = accepted warning

@@ -30,6 +30,7 @@ op-change-voice-answer = réponse d’une voix
 op-rate-as-voice = cote donnée par une voix
 op-save-evidence = modification d’une preuve
 op-remove-evidence = retrait d’une preuve
+op-drop-documents = retrait de documents qui ne servent plus
 op-freeze-diagnosis = diagnostic figé
 op-remove-frozen = retrait d’un diagnostic figé
 op-accept-warning = avertissement accepté

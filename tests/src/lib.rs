@@ -3,6 +3,8 @@
 pub mod axe;
 #[cfg(feature = "program")]
 pub mod generated;
+#[cfg(feature = "program")]
+pub mod large;
 pub mod measuring;
 pub mod processes;
 pub mod reading;

@@ -38,11 +38,14 @@ pub struct Preferences {
     pub theme: Theme,
     pub text_size: u32,
     pub region: Region,
+    /// How the person wants to be named where a judgement was changed; may be empty.
+    #[serde(default)]
+    pub author: String,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, text_size: 100, region: Region::Ca }
+        Self { language: None, theme: Theme::System, text_size: 100, region: Region::Ca, author: String::new() }
     }
 }
 

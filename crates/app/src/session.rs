@@ -8,7 +8,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use keystone_core::check_up::{self, Contents};
 use keystone_core::project::{self, BackupFolder, Op, Project};
-use keystone_core::{Language, plan};
+use keystone_core::{Language, evidence, plan};
 use keystone_l10n::{Locale, Words, words};
 use rusqlite::Transaction;
 
@@ -113,7 +113,11 @@ impl Session {
         // The new plan is opened before the old one is let go: a refusal leaves the old one open.
         let project = match opened {
             Some(project) => project,
-            None => Project::open(path, &self.backups(), &now)?,
+            None => {
+                let mut project = Project::open(path, &self.backups(), &now)?;
+                drop_unused_documents(&mut project, &now)?;
+                project
+            }
         };
         self.take(project, &now)
     }
@@ -179,6 +183,15 @@ impl Session {
             if path.is_absolute() { path } else { std::env::current_dir().unwrap_or_default().join(path) };
         Ok(if path.extension().is_none() { path.with_extension("keystone") } else { path })
     }
+}
+
+/// Takes out the documents that nothing in a plan can bring back any more. A plan without any keeps every byte.
+fn drop_unused_documents(project: &mut Project, now: &Zoned) -> Result<(), project::Error> {
+    if project.read_only().is_some() || !evidence::store::has_unused_documents(project.db())? {
+        return Ok(());
+    }
+    project.transact(Op::DropDocuments, now, |tx| Ok::<_, project::Error>(evidence::store::drop_unused_documents(tx)?))?;
+    Ok(())
 }
 
 /// How ready a plan is: the mean of its five stages.

@@ -132,7 +132,13 @@ pub fn riviere_aux_ormes() -> Result<Example, toml::de::Error> {
 /// # Errors
 /// When the text does not hold an example.
 pub fn read(source: &str) -> Result<Example, toml::de::Error> {
-    toml::from_str(source)
+    let mut example: Example = toml::from_str(source)?;
+    let hidden = example.answers.iter().find(|entry| entry.question == "Q207").map(|entry| &entry.answer.value);
+    for problem in &mut example.problems {
+        let cell = hidden.and_then(|rows| rows.get(&problem.id)?.get("hidden"));
+        problem.hidden = cell.and_then(serde_json::Value::as_i64);
+    }
+    Ok(example)
 }
 
 /// Writes an example into an empty project.

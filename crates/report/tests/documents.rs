@@ -44,15 +44,21 @@ fn both_samples_follow_the_accessibility_and_the_archiving_standard() {
 fn every_picture_prints_in_both_languages() {
     for (name, french) in [("pictures-fr", true), ("pictures-en", false)] {
         let scenes = pictures::scenes(french);
-        let figures: String =
-            scenes.keys().map(|key| format!("<figure data-scene=\"{key}\"></figure>")).collect();
+        let figures: String = scenes
+            .keys()
+            .map(|key| format!("<figure data-scene=\"{key}\"><figcaption>{key}</figcaption></figure>"))
+            .collect();
         let body = format!("<body><section id=\"a\"><h1>Diagnostic</h1>{figures}</section></body>");
         let mut document = if french { sample::french() } else { sample::english() };
         document.chapters = keystone_report::parse::chapters(&body, &scenes).unwrap();
         assert!(pdf::missing_characters(&document).is_empty(), "{name}");
         let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
-        let report = validate_pdf_bytes(&written(name, &document), &options).unwrap();
+        let bytes = written(name, &document);
+        let report = validate_pdf_bytes(&bytes, &options).unwrap();
         assert!(report.is_compliant, "{name}: {report:#?}");
+        let sheets = reading::sheets(&bytes);
+        check_margins(name, &sheets);
+        check_covering(name, &sheets);
     }
 }
 
@@ -96,27 +102,53 @@ fn the_text_reads_back_character_by_character() {
     assert!(all.contains(&format!("Page {} de {}", sheets.len(), sheets.len())));
 }
 
+#[cfg(test)]
+fn check_margins(name: &str, sheets: &[reading::Sheet]) {
+    for (index, sheet) in sheets.iter().enumerate() {
+        for shown in &sheet.shown {
+            let (left, right) = if shown.artifact { (20.0, 20.0) } else { (60.0, 60.0) };
+            assert!(
+                shown.left >= left && shown.right <= sheet.width - right,
+                "{name}, page {}: “{}” from {} to {}",
+                index + 1,
+                shown.text,
+                shown.left,
+                shown.right
+            );
+            let lowest = if shown.artifact { 30.0 } else { 70.0 };
+            assert!(
+                shown.baseline >= lowest && shown.baseline < sheet.height - 10.0,
+                "{name}, page {}: “{}” at {}",
+                index + 1,
+                shown.text,
+                shown.baseline
+            );
+        }
+    }
+}
+
 #[test]
 fn no_text_leaves_the_margins() {
     for (name, bytes) in samples() {
-        for (index, sheet) in reading::sheets(&bytes).iter().enumerate() {
-            for shown in &sheet.shown {
-                let (left, right) = if shown.artifact { (20.0, 20.0) } else { (60.0, 60.0) };
+        check_margins(name, &reading::sheets(&bytes));
+    }
+}
+
+#[cfg(test)]
+fn check_covering(name: &str, sheets: &[reading::Sheet]) {
+    for (index, sheet) in sheets.iter().enumerate() {
+        let words: Vec<_> = sheet.shown.iter().filter(|shown| !shown.text.trim().is_empty()).collect();
+        for (place, one) in words.iter().enumerate() {
+            for other in words.iter().skip(place + 1) {
+                let apart = (one.baseline - other.baseline).abs();
+                let shared = one.right.min(other.right) - one.left.max(other.left);
+                // Footnote calls stand above their line, beside their word.
                 assert!(
-                    shown.left >= left && shown.right <= sheet.width - right,
-                    "{name}, page {}: “{}” from {} to {}",
+                    apart > 5.0 || shared < 1.0,
+                    "{name}, page {}: “{}” and “{}”",
                     index + 1,
-                    shown.text,
-                    shown.left,
-                    shown.right
-                );
-                let lowest = if shown.artifact { 30.0 } else { 70.0 };
-                assert!(
-                    shown.baseline >= lowest && shown.baseline < sheet.height - 10.0,
-                    "{name}, page {}: “{}” at {}",
-                    index + 1,
-                    shown.text,
-                    shown.baseline
+                    one.text,
+                    other.text
                 );
             }
         }
@@ -126,23 +158,7 @@ fn no_text_leaves_the_margins() {
 #[test]
 fn lines_of_text_do_not_cover_each_other() {
     for (name, bytes) in samples() {
-        for (index, sheet) in reading::sheets(&bytes).iter().enumerate() {
-            let words: Vec<_> = sheet.shown.iter().filter(|shown| !shown.text.trim().is_empty()).collect();
-            for (place, one) in words.iter().enumerate() {
-                for other in words.iter().skip(place + 1) {
-                    let apart = (one.baseline - other.baseline).abs();
-                    let shared = one.right.min(other.right) - one.left.max(other.left);
-                    // Footnote calls stand above their line, beside their word.
-                    assert!(
-                        apart > 5.0 || shared < 1.0,
-                        "{name}, page {}: “{}” and “{}”",
-                        index + 1,
-                        one.text,
-                        other.text
-                    );
-                }
-            }
-        }
+        check_covering(name, &reading::sheets(&bytes));
     }
 }
 

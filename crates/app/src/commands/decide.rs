@@ -13,11 +13,12 @@ use keystone_core::refusal::{check_date, check_scale};
 use keystone_core::{Language, Refusal, Text};
 use keystone_report::plan::{pictures, sentences};
 use keystone_report::scene::Scene;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::command;
 use super::file::Changes;
+use super::judgements::Noting;
 use crate::{Failure, Session};
 
 /// A problem with its names and ratings.
@@ -113,7 +114,7 @@ command! {
 }
 
 command! {
-    /// Changes a problem's statement, its own name, or how far it escapes records.
+    /// Changes a problem's statement, its own name, or how far it escapes records (its line of Q207).
     SaveProblem { problem: String, name: Text, statement: Text, hidden: Option<i64> } -> Changes, |args, session| {
         check_scale(args.hidden, 0, 4, "hidden")?;
         let mut problem = find(session, &args.problem)?;
@@ -124,8 +125,11 @@ command! {
             problem.name = args.name;
         }
         problem.statement = args.statement;
-        problem.hidden = args.hidden;
-        session.change(Op::ChangeProblem { problem: problem.id.clone() }, |tx| store::put_problem(tx, &problem))
+        let today = session.today().to_string();
+        session.change(Op::ChangeProblem { problem: problem.id.clone() }, |tx| {
+            store::put_problem(tx, &problem)?;
+            store::put_hidden(tx, &problem.id, args.hidden, &today)
+        })
     }
 }
 
@@ -137,22 +141,63 @@ command! {
     }
 }
 
+/// A rating of the working group to be given.
+#[derive(Deserialize, TS)]
+pub(crate) struct NewRating {
+    problem: String,
+    rating: Rating,
+}
+
+/// Gives ratings in one transaction and notes what each was before.
+fn rate(session: &mut Session, ratings: Vec<NewRating>) -> Result<Changes, Failure> {
+    let problems = store::problems(session.project()?.db())?;
+    let today = session.today().to_string();
+    let mut op = None;
+    let mut noting = Noting::new(session);
+    let mut dated = Vec::new();
+    for NewRating { problem, rating } in ratings {
+        rating.check().map_err(|refusal| refusal.with("problem", problem.as_str()))?;
+        let known = problems.iter().find(|known| known.id == problem);
+        let known =
+            known.ok_or_else(|| Failure::new("error-unknown-problem").with("problem", problem.as_str()))?;
+        let criterion = rating.criterion;
+        op.get_or_insert(Op::Rate { problem: problem.clone(), criterion: criterion.code().to_owned() });
+        let before = known.ratings.iter().find(|before| before.criterion == criterion);
+        let rating = Rating { rated_on: today.clone(), ..rating };
+        noting.add_rating(OWN, &problem, before, Some(&rating));
+        dated.push((problem, rating));
+    }
+    let noted = noting.done();
+    let op = op.ok_or_else(|| Refusal::new("refused-rating-missing"))?;
+    session.change(op, |tx| {
+        dated.iter().try_for_each(|(problem, rating)| store::put_rating(tx, OWN, problem, rating))?;
+        noted.write(tx)
+    })
+}
+
 command! {
     /// Rates a problem on one criterion.
     Rate { problem: String, rating: Rating } -> Changes, |args, session| {
-        args.rating.check()?;
-        let problem = find(session, &args.problem)?.id;
-        let op = Op::Rate { problem: problem.clone(), criterion: args.rating.criterion.code().to_owned() };
-        session.change(op, |tx| store::put_rating(tx, OWN, &problem, &args.rating))
+        rate(session, vec![NewRating { problem: args.problem, rating: args.rating }])
     }
+}
+
+command! {
+    /// Gives several ratings as one step, such as both axes of a grid. One refused refuses all.
+    RateMany { ratings: Vec<NewRating> } -> Changes, |args, session| rate(session, args.ratings)
 }
 
 command! {
     /// Takes a rating away.
     ClearRating { problem: String, criterion: Criterion } -> Changes, |args, session| {
-        let problem = find(session, &args.problem)?.id;
-        let op = Op::Rate { problem: problem.clone(), criterion: args.criterion.code().to_owned() };
-        session.change(op, |tx| store::remove_rating(tx, OWN, &problem, args.criterion))
+        let problem = find(session, &args.problem)?;
+        let before = problem.ratings.iter().find(|rating| rating.criterion == args.criterion);
+        let noted = Noting::new(session).rating(OWN, &problem.id, before, None);
+        let op = Op::Rate { problem: problem.id.clone(), criterion: args.criterion.code().to_owned() };
+        session.change(op, |tx| {
+            store::remove_rating(tx, OWN, &problem.id, args.criterion)?;
+            noted.write(tx)
+        })
     }
 }
 
@@ -261,30 +306,61 @@ command! {
 }
 
 command! {
-    /// Changes the weights of the five criteria.
-    SaveWeights { weights: Weights } -> Changes, |args, session| {
+    /// Changes the weights of the five criteria, and notes each that changed.
+    SaveWeights {
+        weights: Weights,
+        /// Why they were changed.
+        #[ts(optional)]
+        reason: Option<Text>,
+    } -> Changes, |args, session| {
         if !args.weights.are_valid() {
             let total: i64 = args.weights.hundredths().values().sum();
             let refusal = Refusal::field("refused-weights", "weights").with("total", total as f64 / 100.0);
             return Err(refusal.into());
         }
-        session.change(Op::ChangeWeights, |tx| store::put_weights(tx, &args.weights))
+        let before = store::weights(session.project()?.db())?;
+        let noted = Noting::new(session).weights(&before, &args.weights, &args.reason.unwrap_or_default());
+        session.change(Op::ChangeWeights, |tx| {
+            store::put_weights(tx, &args.weights)?;
+            noted.write(tx)
+        })
     }
+}
+
+/// What becomes of a problem; a null choice takes the decision back.
+#[derive(Deserialize, TS)]
+pub(crate) struct NewDecision {
+    problem: String,
+    choice: Option<Choice>,
+    reason: Text,
+    position: i64,
+}
+
+/// Writes decisions in one transaction.
+fn decide(session: &mut Session, decisions: Vec<NewDecision>) -> Result<Changes, Failure> {
+    for decision in &decisions {
+        find(session, &decision.problem)?;
+    }
+    let first = decisions.first().ok_or_else(|| Refusal::new("refused-option-missing"))?;
+    session.change(Op::Decide { problem: first.problem.clone() }, |tx| {
+        decisions.into_iter().try_for_each(|NewDecision { problem, choice, reason, position }| match choice {
+            None => policy::store::remove_decision(tx, &problem),
+            Some(choice) => policy::store::put_decision(tx, &Decision { problem, choice, reason, position }),
+        })
+    })
 }
 
 command! {
     /// Decides what becomes of a problem; null takes the decision back.
     Decide { problem: String, choice: Option<Choice>, reason: Text, position: i64 } -> Changes, |args, session| {
-        let problem = find(session, &args.problem)?.id;
-        let op = Op::Decide { problem: problem.clone() };
-        match args.choice {
-            None => session.change(op, |tx| policy::store::remove_decision(tx, &problem)),
-            Some(choice) => {
-                let decision = Decision { problem, choice, reason: args.reason, position: args.position };
-                session.change(op, |tx| policy::store::put_decision(tx, &decision))
-            }
-        }
+        let Decide { problem, choice, reason, position } = args;
+        decide(session, vec![NewDecision { problem, choice, reason, position }])
     }
+}
+
+command! {
+    /// Writes several decisions as one step, such as a new order of the priorities.
+    DecideMany { decisions: Vec<NewDecision> } -> Changes, |args, session| decide(session, args.decisions)
 }
 
 command! {

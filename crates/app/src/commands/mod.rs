@@ -5,13 +5,18 @@
 pub(crate) mod act;
 pub(crate) mod decide;
 pub(crate) mod document;
+pub(crate) mod evidence;
 pub(crate) mod file;
 pub(crate) mod forms;
 pub(crate) mod home;
+pub(crate) mod judgements;
 pub(crate) mod measure;
 pub(crate) mod mobilize;
+pub(crate) mod portrait;
 pub(crate) mod program;
 pub(crate) mod understand;
+pub(crate) mod voices;
+pub(crate) mod wording;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -120,17 +125,49 @@ table! {
     question: understand::ReadQuestion,
     save_answer: understand::SaveAnswer,
     clear_answer: understand::ClearAnswer,
+    text_warnings: wording::TextWarnings,
     mark_section: understand::MarkSection,
+    voices: voices::ReadVoices,
+    save_voice: voices::SaveVoice,
+    remove_voice: voices::RemoveVoice,
+    save_voice_answer: voices::SaveVoiceAnswer,
+    clear_voice_answer: voices::ClearVoiceAnswer,
+    rate_as_voice: voices::RateAsVoice,
+    clear_voice_rating: voices::ClearVoiceRating,
+    voiced_ratings: voices::ReadVoicedRatings,
+    voiced_answers: voices::ReadVoicedAnswers,
+    keep_median: voices::KeepMedian,
+    keep_median_rating: voices::KeepMedianRating,
+    evidence: evidence::ReadEvidence,
+    save_evidence: evidence::SaveEvidence,
+    remove_evidence: evidence::RemoveEvidence,
+    save_attachment: evidence::SaveAttachment,
+    warnings: judgements::ReadWarnings,
+    accept_warning: judgements::AcceptWarning,
+    withdraw_acceptance: judgements::WithdrawAcceptance,
+    history: judgements::ReadHistory,
+    frozen: judgements::ReadFrozen,
+    freeze: judgements::Freeze,
+    remove_frozen: judgements::RemoveFrozen,
+    compare: judgements::Compare,
+    portrait: portrait::ReadPortrait,
+    proposals: portrait::ReadProposals,
+    side_by_side: portrait::ReadSideBySide,
+    sheet: portrait::ReadSheet,
+    what_if: portrait::ReadWhatIf,
+    order_ready: portrait::ReadOrderReady,
     problems: decide::ReadProblems,
     add_problem: decide::AddProblem,
     add_own_problem: decide::AddOwnProblem,
     save_problem: decide::SaveProblem,
     remove_problem: decide::RemoveProblem,
     rate: decide::Rate,
+    rate_many: decide::RateMany,
     clear_rating: decide::ClearRating,
     diagnosis: decide::ReadDiagnosis,
     save_weights: decide::SaveWeights,
     decide: decide::Decide,
+    decide_many: decide::DecideMany,
     save_decision_record: decide::SaveDecisionRecord,
     objectives: decide::ReadObjectives,
     save_objective: decide::SaveObjective,

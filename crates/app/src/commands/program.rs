@@ -9,7 +9,10 @@ use ts_rs::TS;
 use super::command;
 use crate::Session;
 use crate::preferences::{Preferences, Region, Theme};
-use keystone_core::Language;
+use keystone_core::{Language, Refusal};
+
+/// Most characters of how a person wants to be named.
+const LONGEST_AUTHOR: usize = 80;
 
 command! {
     /// The person's preferences.
@@ -18,13 +21,28 @@ command! {
 
 command! {
     /// Keeps the person's preferences.
-    SavePreferences { language: Option<Language>, theme: Theme, text_size: u32, region: Region } -> Preferences,
-    |new, session| {
+    SavePreferences {
+        language: Option<Language>,
+        theme: Theme,
+        text_size: u32,
+        region: Region,
+        /// Left as it was when it is not given.
+        #[ts(optional)]
+        author: Option<String>,
+    } -> Preferences, |new, session| {
+        let author = match new.author {
+            Some(author) if author.chars().count() > LONGEST_AUTHOR => {
+                return Err(Refusal::field("refused-text-long", "author").with("longest", LONGEST_AUTHOR).into());
+            }
+            Some(author) => author.trim().to_owned(),
+            None => session.kept.preferences.author.clone(),
+        };
         session.kept.preferences = Preferences {
             language: new.language,
             theme: new.theme,
             text_size: new.text_size.clamp(80, 200),
             region: new.region,
+            author,
         };
         session.keep()?;
         Ok(session.kept.preferences.clone())

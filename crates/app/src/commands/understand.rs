@@ -3,7 +3,7 @@
 use keystone_core::catalogue::{AnswerType, Catalogue, Form, Per, Question, Respondent, SectionStage};
 use keystone_core::check_up::{self, Contents, Stage, TaskStatus};
 use keystone_core::diagnosis::store::{self, OWN};
-use keystone_core::diagnosis::{Answer, State, Voice, answers};
+use keystone_core::diagnosis::{Answer, State, Voice, answers, voices};
 use keystone_core::guards::{self, Warning};
 use keystone_core::plan::Depth;
 use keystone_core::project::Op;
@@ -14,7 +14,7 @@ use ts_rs::TS;
 use super::file::Changes;
 use super::forms::{self, Named, RecordView, TableView};
 use super::command;
-use crate::Failure;
+use crate::{Failure, Session};
 
 pub(crate) fn stage(stage: SectionStage) -> Stage {
     match stage {
@@ -77,7 +77,7 @@ pub(crate) struct QuestionView {
     ticks: Vec<Tick>,
 }
 
-fn find(id: &str) -> Result<&'static Question, Failure> {
+pub(crate) fn find(id: &str) -> Result<&'static Question, Failure> {
     Catalogue::get().question(id).ok_or_else(|| Failure::new("error-unknown-question").with("question", id))
 }
 
@@ -104,11 +104,6 @@ fn walk(contents: &Contents, section: &str, open: Option<&Question>) -> Vec<&'st
         .collect()
 }
 
-/// Forms that each voice can answer apart: those whose median or spread means something.
-fn is_voiced(form: Form) -> bool {
-    matches!(form, Form::Scale04 | Form::Scale03 | Form::Trend5 | Form::YesPartlyNo)
-}
-
 fn elsewhere(question: &Question) -> Option<&'static str> {
     (question.form() == Form::Elsewhere).then(|| match question.answer {
         AnswerType::ListProblems => "decide/issues",
@@ -131,7 +126,7 @@ command! {
         let answer = contents.answers.get(question.id.as_str()).cloned();
         let stored = answer.as_ref().map(|answer| answer.value.clone()).unwrap_or_default();
         let form = question.form();
-        let voices = contents.voices.iter().filter(|_| is_voiced(form)).map(|voice| VoiceAnswer {
+        let voices = contents.voices.iter().filter(|_| voices::is_voiced(form)).map(|voice| VoiceAnswer {
             voice: voice.clone(),
             answer: contents.said.get(&voice.id).and_then(|said| said.answers.get(question.id.as_str())).cloned(),
         });
@@ -282,16 +277,21 @@ command! {
     }
 }
 
+/// An answer checked and dated, as it is stored.
+pub(crate) fn ready(question: &Question, mut answer: Answer, session: &Session) -> Result<Answer, Failure> {
+    answers::check(question, &answer)?;
+    if answer.state != State::Value {
+        answer.value = Value::Null;
+    }
+    answer.answered_on = session.today().to_string();
+    Ok(answer)
+}
+
 command! {
     /// Saves an answer.
     SaveAnswer { question: String, answer: Answer } -> Changes, |args, session| {
         let question = find(&args.question)?;
-        answers::check(question, &args.answer)?;
-        let mut answer = args.answer;
-        if answer.state != State::Value {
-            answer.value = Value::Null;
-        }
-        answer.answered_on = session.today().to_string();
+        let answer = ready(question, args.answer, session)?;
         let id = question.id.to_string();
         session.change(Op::ChangeAnswer { question: id.clone() }, |tx| store::put_answer(tx, OWN, &id, &answer))
     }

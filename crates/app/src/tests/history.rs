@@ -6,7 +6,7 @@ use super::Town;
 use crate::names;
 
 /// Commands that change no plan: they read, or they concern the file and the program.
-const NOT_STEPS: [&str; 28] = [
+const NOT_STEPS: [&str; 34] = [
     "preferences",
     "save_preferences",
     "recent_plans",
@@ -35,6 +35,12 @@ const NOT_STEPS: [&str; 28] = [
     "ideas",
     "actions",
     "measures",
+    "portrait",
+    "proposals",
+    "side_by_side",
+    "sheet",
+    "what_if",
+    "order_ready",
 ];
 const NOT_STEPS_EITHER: [&str; 2] = ["export_check", "report"];
 

@@ -118,20 +118,11 @@ impl Contents {
             .collect()
     }
 
-    /// The maturity profile from the answers to Q602–Q611 (method B.6).
+    /// The maturity profile from the answers to Q602–Q611 (method B.6): the working group's own answer counts when
+    /// there is one, else the median of the voices.
     #[must_use]
     pub fn maturity(&self) -> diagnosis::maturity::Maturity {
-        let dimensions: Vec<Vec<i64>> = (602..=611)
-            .map(|number| {
-                self.answers
-                    .get(&format!("Q{number}"))
-                    .filter(|answer| answer.state == State::Value)
-                    .and_then(|answer| answer.value.as_i64())
-                    .into_iter()
-                    .collect()
-            })
-            .collect();
-        diagnosis::maturity::score(&dimensions)
+        diagnosis::maturity::profile(&self.answers, &self.said)
     }
 }
 

@@ -8,11 +8,28 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::catalogue::{Factor, FactorId, FactorKind, FactorLevel};
+use super::territory::{self, Answers};
+use crate::catalogue::{Catalogue, Factor, FactorId, FactorKind, FactorLevel};
 
 /// The four levels, from the person outwards (method B.9).
 const LEVELS: [FactorLevel; 4] =
     [FactorLevel::Individual, FactorLevel::Relationship, FactorLevel::Community, FactorLevel::Society];
+
+/// The questions that rate the factors: risks from the person outwards, then the protections (method B.9).
+const QUESTIONS: [&str; 5] = ["Q503", "Q504", "Q505", "Q506", "Q507"];
+
+/// How present each factor is, 0–4, from the answers to Q503–Q507. A blank line is absent: it is unknown.
+#[must_use]
+pub fn rated(answers: &Answers) -> BTreeMap<FactorId, i64> {
+    Catalogue::get()
+        .factors
+        .iter()
+        .filter_map(|factor| {
+            let presence = |question| territory::cell(answers, question, factor.id.as_str(), "presence");
+            Some((factor.id.clone(), QUESTIONS.into_iter().find_map(presence)?.as_i64()?))
+        })
+        .collect()
+}
 
 /// How many risks, and how many protections, are proposed as the strongest (method B.9).
 const STRONGEST: usize = 3;

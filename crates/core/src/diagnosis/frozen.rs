@@ -8,7 +8,10 @@ use rusqlite::{Connection, OptionalExtension, Result, Transaction};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Answer, Problem, Ranking, Weights, rank};
+use super::factors::{self, FactorProfile};
+use super::maturity::{self, Maturity};
+use super::{Answer, Problem, Ranking, Said, Weights, rank};
+use crate::catalogue::Catalogue;
 use crate::text::Text;
 
 /// What is kept.
@@ -18,6 +21,9 @@ pub struct Kept {
     pub answers: BTreeMap<String, Answer>,
     pub problems: Vec<Problem>,
     pub weights: Weights,
+    /// What each voice said, by its id.
+    #[serde(default)]
+    pub said: BTreeMap<String, Said>,
 }
 
 impl Kept {
@@ -26,6 +32,18 @@ impl Kept {
     pub fn ranking(&self) -> Ranking {
         let candidates: Vec<_> = self.problems.iter().map(Problem::candidate).collect();
         rank(&candidates, &self.weights)
+    }
+
+    /// The maturity profile of that day.
+    #[must_use]
+    pub fn maturity(&self) -> Maturity {
+        maturity::profile(&self.answers, &self.said)
+    }
+
+    /// The balance of risk and protective factors of that day.
+    #[must_use]
+    pub fn factors(&self) -> FactorProfile {
+        factors::profile(&Catalogue::get().factors, &factors::rated(&self.answers))
     }
 }
 

@@ -7,6 +7,7 @@ use rusqlite::{Connection, Result, Transaction};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{Rating, State};
 use crate::text::{Text, codes};
 
 codes! {
@@ -33,6 +34,24 @@ pub struct Change {
     /// As the person calls themselves in the preferences; may be empty.
     pub author: String,
     pub reason: Text,
+}
+
+/// A rating as the history holds it: its value in figures (the trend as stored), `?` for not known, empty for none.
+#[must_use]
+pub fn of_rating(rating: Option<&Rating>) -> String {
+    match rating {
+        None => String::new(),
+        Some(rating) => match rating.value.filter(|_| rating.state == State::Value) {
+            Some(value) => value.to_string(),
+            None => "?".to_owned(),
+        },
+    }
+}
+
+/// A weight as the history holds it, from its hundredths: `0.20`.
+#[must_use]
+pub fn of_weight(hundredths: i64) -> String {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
 /// Every change, newest first.

@@ -2,6 +2,10 @@
 //!
 //! A self-assessment, not a certified instrument; the documents say so.
 
+use std::collections::BTreeMap;
+
+use super::territory::Answers;
+use super::{Said, State, voices};
 use crate::statistics::lower_median;
 use crate::text::codes;
 
@@ -20,6 +24,26 @@ pub struct Maturity {
     pub level: Option<Level>,
     /// Positions of the dimensions with the lowest medians: the lowest value, then the next one with its ties.
     pub enabling: Vec<usize>,
+}
+
+/// The questions of the ten dimensions, in the method's order (Q602–Q611).
+#[must_use]
+pub fn questions() -> [String; 10] {
+    std::array::from_fn(|position| format!("Q{}", 602 + position))
+}
+
+/// The profile that was answered. The working group's own answer counts where there is one, and so does its
+/// “I don't know yet”; a dimension it left to the voices takes the median of theirs.
+#[must_use]
+pub fn profile(answers: &Answers, said: &BTreeMap<String, Said>) -> Maturity {
+    let dimensions = questions().map(|question| {
+        let held = match answers.get(&question) {
+            Some(answer) => answer.value.as_i64().filter(|_| answer.state == State::Value),
+            None => voices::on_question(said, &question).median,
+        };
+        held.into_iter().collect()
+    });
+    score(&dimensions)
 }
 
 /// Scores the ten dimensions; each holds the answers of all respondents, 0–4.

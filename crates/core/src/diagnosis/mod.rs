@@ -6,10 +6,15 @@ pub mod answers;
 pub mod factors;
 pub mod frozen;
 pub mod history;
+pub mod incidents;
 pub mod maturity;
+pub mod places;
 pub mod proposals;
 pub mod score;
+pub mod sheets;
+pub mod side_by_side;
 pub mod store;
+pub mod survey;
 pub mod territory;
 #[cfg(test)]
 mod tests;
@@ -59,6 +64,25 @@ pub struct Answer {
     pub note: Text,
     #[serde(default)]
     pub answered_on: String,
+}
+
+impl Answer {
+    /// An answer with a value and nothing else.
+    #[must_use]
+    pub fn of(value: serde_json::Value) -> Self {
+        Self {
+            state: State::Value,
+            value,
+            reason: Text::default(),
+            source: String::new(),
+            source_note: String::new(),
+            grade: None,
+            who: String::new(),
+            due: String::new(),
+            note: Text::default(),
+            answered_on: String::new(),
+        }
+    }
 }
 
 /// A rating of one problem on one criterion.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, Transaction};
 
-use super::{Answer, Criterion, Problem, Rating, RatingOf, Said, Voice, Weights};
+use super::{Answer, Criterion, Problem, Rating, RatingOf, Said, State, Voice, Weights};
 use crate::text::{Grade, Text, stored};
 
 /// The working group itself, where a voice is asked for.
@@ -262,6 +262,41 @@ pub fn put_problem(tx: &Transaction<'_>, problem: &Problem) -> Result<()> {
         &problem.statement.fr,
     ))?;
     Ok(())
+}
+
+/// Says how far a problem escapes records: writes its cell of the answer to Q207 and leaves the others as they are.
+/// `None` takes the cell away, and with the last one the answer. What is there already is not written again.
+///
+/// # Errors
+/// When SQLite does.
+pub fn put_hidden(tx: &Transaction<'_>, problem: &str, hidden: Option<i64>, today: &str) -> Result<()> {
+    let mut answer = answers(tx)?.remove(HIDDEN).unwrap_or_else(|| Answer::of(serde_json::Value::Null));
+    let stored = answer.value.get(problem).and_then(|cells| cells.get("hidden"));
+    if stored.and_then(serde_json::Value::as_i64) == hidden {
+        return Ok(());
+    }
+    let mut rows = answer.value.as_object().cloned().unwrap_or_default();
+    match hidden {
+        Some(hidden) => {
+            let cells = rows.entry(problem).or_insert_with(|| serde_json::json!({}));
+            if let Some(cells) = cells.as_object_mut() {
+                cells.insert("hidden".to_owned(), hidden.into());
+            }
+        }
+        None => {
+            if let Some(cells) = rows.get_mut(problem).and_then(serde_json::Value::as_object_mut) {
+                cells.remove("hidden");
+            }
+            rows.retain(|_, cells| cells.as_object().is_some_and(|cells| !cells.is_empty()));
+        }
+    }
+    if rows.is_empty() {
+        return remove_answer(tx, OWN, HIDDEN);
+    }
+    answer.state = State::Value;
+    answer.value = rows.into();
+    today.clone_into(&mut answer.answered_on);
+    put_answer(tx, OWN, HIDDEN, &answer)
 }
 
 /// # Errors

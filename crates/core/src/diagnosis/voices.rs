@@ -3,9 +3,15 @@
 //!
 //! It keeps the middle, the extremes and how many knew; it refuses to make a value out of silence.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
+use serde_json::Value;
 use ts_rs::TS;
 
+use super::answers::YES_PARTLY_NO;
+use super::{Criterion, Said, State};
+use crate::catalogue::Form;
 use crate::statistics::lower_median;
 
 /// The values that several people or groups gave to one line.
@@ -60,9 +66,84 @@ pub fn agreement(criteria: &[Voiced]) -> Option<f64> {
     (most > 0).then(|| 1.0 - spreads.iter().sum::<i64>() as f64 / most as f64)
 }
 
+/// Whether each voice may answer a question of this form apart: its middle and its extremes must mean something.
+#[must_use]
+pub fn is_voiced(form: Form) -> bool {
+    matches!(form, Form::Scale04 | Form::Scale03 | Form::Trend5 | Form::YesPartlyNo)
+}
+
+/// The place of a stored answer on its scale; no is 0, partly 1 and yes 2. `None` when it is not on one.
+#[must_use]
+pub fn place(value: &Value) -> Option<i64> {
+    let from_yes = || YES_PARTLY_NO.iter().rev().position(|code| value.as_str() == Some(code));
+    value.as_i64().or_else(|| i64::try_from(from_yes()?).ok())
+}
+
+/// The answer that stands at a place of the scale of a form: the inverse of [`place`].
+#[must_use]
+pub fn answer_at(form: Form, place: i64) -> Value {
+    if form != Form::YesPartlyNo {
+        return place.into();
+    }
+    let code = usize::try_from(place).ok().and_then(|place| YES_PARTLY_NO.iter().rev().nth(place));
+    code.map_or(Value::Null, |code| (*code).into())
+}
+
+fn known(state: State, value: Option<i64>) -> Option<Option<i64>> {
+    match state {
+        State::Value => value.map(Some),
+        State::Unknown => Some(None),
+        // Who may not say, or to whom it does not apply, was not asked for a value.
+        State::NotApplicable | State::Undisclosed => None,
+    }
+}
+
+/// What a voice answered to a question: a place on its scale, or nothing known. `None` when it did not answer:
+/// it then counts neither as a value nor as an unknown.
+#[must_use]
+pub fn answer_of(said: &Said, question: &str) -> Option<Option<i64>> {
+    let answer = said.answers.get(question)?;
+    known(answer.state, place(&answer.value))
+}
+
+/// How a voice rated a problem on a criterion, as [`answer_of`] says it.
+#[must_use]
+pub fn rating_of(said: &Said, problem: &str, criterion: Criterion) -> Option<Option<i64>> {
+    let given = |rated: &&super::RatingOf| rated.problem == problem && rated.rating.criterion == criterion;
+    let rating = &said.ratings.iter().find(given)?.rating;
+    known(rating.state, rating.value)
+}
+
+/// What the voices hold together on a question, by the id of the voice.
+#[must_use]
+pub fn on_question(said: &BTreeMap<String, Said>, question: &str) -> Voiced {
+    combine(&said.values().filter_map(|said| answer_of(said, question)).collect::<Vec<_>>())
+}
+
+/// What the voices hold together on one criterion of one problem.
+#[must_use]
+pub fn on_criterion(said: &BTreeMap<String, Said>, problem: &str, criterion: Criterion) -> Voiced {
+    combine(&said.values().filter_map(|said| rating_of(said, problem, criterion)).collect::<Vec<_>>())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_answer_comes_back_from_its_place_on_the_scale() {
+        for (form, answers) in [
+            (Form::YesPartlyNo, YES_PARTLY_NO.map(Value::from).to_vec()),
+            (Form::Scale04, (0..=4).map(Value::from).collect()),
+            (Form::Trend5, (-2..=2).map(Value::from).collect()),
+        ] {
+            for answer in answers {
+                assert_eq!(place(&answer).map(|place| answer_at(form, place)), Some(answer));
+            }
+        }
+        assert_eq!((place(&"N".into()), place(&"P".into()), place(&"Y".into())), (Some(0), Some(1), Some(2)));
+        assert_eq!(place(&"anything".into()), None);
+    }
 
     /// Every list of up to `longest` voices on the scale 0–4, unknowns included.
     fn every_group(longest: u32) -> Vec<Vec<Option<i64>>> {

@@ -7,6 +7,7 @@ pub mod store;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::catalogue::Catalogue;
@@ -96,6 +97,49 @@ pub const LARGEST: u64 = 50 * 1024 * 1024;
 
 /// Evidence older than this many months is pointed at (guard G-08).
 pub const OLD_MONTHS: i32 = 36;
+
+/// What may be attached, by the ending of its name: documents anyone can open again in twenty years, no programs.
+const KINDS: [(&str, &str); 11] = [
+    ("pdf", "application/pdf"),
+    ("png", "image/png"),
+    ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("odt", "application/vnd.oasis.opendocument.text"),
+    ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+    ("csv", "text/csv"),
+    ("txt", "text/plain"),
+    ("eml", "message/rfc822"),
+];
+
+impl Attached {
+    /// A document to attach, known by its bytes.
+    ///
+    /// # Errors
+    /// `refused-file-type` when its name ends in none of the known kinds, `refused-file-large` above [`LARGEST`],
+    /// `refused-file-empty`; each names the file as `path`.
+    pub fn of(file_name: &str, data: &[u8]) -> Result<Self, Refusal> {
+        let refused = |id| Refusal::field(id, "attach").with("path", file_name);
+        let ending = file_name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+        let Some((_, media_type)) = KINDS.iter().find(|(known, _)| *known == ending) else {
+            return Err(refused("refused-file-type"));
+        };
+        let length = data.len() as u64;
+        if length > LARGEST {
+            return Err(refused("refused-file-large"));
+        }
+        if data.is_empty() {
+            return Err(refused("refused-file-empty"));
+        }
+        Ok(Self {
+            file_name: file_name.to_owned(),
+            media_type: (*media_type).to_owned(),
+            bytes: i64::try_from(length).unwrap_or(i64::MAX),
+            sha256: Sha256::digest(data).iter().map(|byte| format!("{byte:02x}")).collect(),
+        })
+    }
+}
 
 impl Evidence {
     /// # Errors

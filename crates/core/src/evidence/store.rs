@@ -133,17 +133,25 @@ pub fn document(db: &Connection, sha256: &str) -> Result<Option<Vec<u8>>> {
     db.query_row("SELECT data FROM attachment WHERE sha256 = ?1", [sha256], |row| row.get(0)).optional()
 }
 
+/// Whether the file holds documents that no evidence and no step of the history names any more.
+///
+/// # Errors
+/// When SQLite does.
+pub fn has_unused_documents(db: &Connection) -> Result<bool> {
+    db.query_row(&format!("SELECT EXISTS (SELECT 1 FROM attachment WHERE {UNUSED})"), [], |row| row.get(0))
+}
+
+/// An update holds what it changed, a removal the whole row: as long as a step can bring a document back, its
+/// changeset holds the hash.
+const UNUSED: &str = "sha256 NOT IN (SELECT sha256 FROM evidence)
+            AND NOT EXISTS (SELECT 1 FROM step
+                             WHERE instr(step.changeset, CAST(attachment.sha256 AS BLOB)) > 0)";
+
 /// Drops documents that no evidence and no step of the history names any more.
 ///
 /// # Errors
 /// When SQLite does.
 pub fn drop_unused_documents(tx: &Transaction<'_>) -> Result<()> {
-    tx.execute(
-        "DELETE FROM attachment
-          WHERE sha256 NOT IN (SELECT sha256 FROM evidence)
-            AND NOT EXISTS (SELECT 1 FROM step
-                             WHERE instr(step.changeset, CAST(attachment.sha256 AS BLOB)) > 0)",
-        [],
-    )?;
+    tx.execute(&format!("DELETE FROM attachment WHERE {UNUSED}"), [])?;
     Ok(())
 }

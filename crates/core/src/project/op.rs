@@ -43,6 +43,7 @@ pub enum Op {
     RateAsVoice { problem: String, criterion: String, voice: String },
     SaveEvidence { evidence: String },
     RemoveEvidence,
+    DropDocuments,
     FreezeDiagnosis,
     RemoveFrozen,
     AcceptWarning { guard: String },
@@ -85,6 +86,7 @@ impl Op {
             Self::RateAsVoice { .. } => "op-rate-as-voice",
             Self::SaveEvidence { .. } => "op-save-evidence",
             Self::RemoveEvidence => "op-remove-evidence",
+            Self::DropDocuments => "op-drop-documents",
             Self::FreezeDiagnosis => "op-freeze-diagnosis",
             Self::RemoveFrozen => "op-remove-frozen",
             Self::AcceptWarning { .. } => "op-accept-warning",
@@ -129,6 +131,7 @@ impl Op {
             | Self::SaveVoice
             | Self::RemoveVoice
             | Self::RemoveEvidence
+            | Self::DropDocuments
             | Self::FreezeDiagnosis
             | Self::RemoveFrozen
             | Self::WithdrawAcceptance
@@ -148,9 +151,10 @@ impl Op {
         Some(format!("{} {}", self.id(), ids.join(" ")))
     }
 
-    /// Whether the deed can be undone. The creation of a plan can't: there is nothing before it.
+    /// Whether the deed can be undone. The creation of a plan can't: there is nothing before it. Nor can dropping
+    /// documents: it takes only what no step names.
     #[must_use]
     pub fn is_step(&self) -> bool {
-        !matches!(self, Self::CreateProject)
+        !matches!(self, Self::CreateProject | Self::DropDocuments)
     }
 }

@@ -5,6 +5,9 @@
 #[cfg(test)]
 mod tests;
 
+use serde::Serialize;
+use ts_rs::TS;
+
 /// The 97.5 % point of the normal distribution, as the method writes it (E.5).
 pub const Z: f64 = 1.959_964;
 
@@ -29,7 +32,8 @@ pub mod numbers {
 }
 
 /// An estimate with its 95 % interval.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Estimate {
     pub value: f64,
     pub lower: f64,
@@ -94,8 +98,8 @@ pub fn share(yes: u64, asked: u64, design: f64) -> Option<Estimate> {
     let z2 = Z * Z;
     let centre = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
     let half = Z / (1.0 + z2 / n) * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
-    // At 0 and at 1 a bound is exact, but for the last bits of the subtraction.
-    Some(Estimate { value: p, lower: (centre - half).max(0.0), upper: (centre + half).min(1.0) })
+    // At 0 and at 1 a bound is the share itself; the subtraction misses it by its last bits.
+    Some(Estimate { value: p, lower: (centre - half).clamp(0.0, p), upper: (centre + half).clamp(p, 1.0) })
 }
 
 /// Smallest relative fall that one before/after comparison of counts can tell from chance (method E.5.7).

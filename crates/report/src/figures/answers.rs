@@ -53,6 +53,7 @@ struct Tone {
     fill: Ink,
     text: Ink,
     edge: Stroke,
+    hatch: Option<Ink>,
 }
 
 impl Tone {
@@ -64,7 +65,13 @@ impl Tone {
             Ink::Band => Ink::Axis,
             _ => fill,
         };
-        Self { fill, text, edge: Stroke::solid(edge, 0.7) }
+        // The second half of the scale is hatched: in grey, its dark end looks like the first one.
+        let hatch = match fill {
+            Ink::AccentSoft | Ink::Series5 => Some(Ink::Accent),
+            Ink::Accent => Some(Ink::AccentSoft),
+            _ => None,
+        };
+        Self { fill, text, edge: Stroke::solid(edge, 0.7), hatch }
     }
 }
 
@@ -94,6 +101,7 @@ fn tones(options: &[AnswerOption]) -> Vec<Tone> {
         fill: Ink::Surface,
         text: Ink::Unknown,
         edge: Stroke { ink: Ink::Unknown, width: 0.8, dash: Dash::Dashed },
+        hatch: None,
     };
     options
         .iter()
@@ -177,7 +185,7 @@ fn names(canvas: &mut Canvas, answers: &Answers, tones: &[Tone], right: f64) -> 
         .options
         .iter()
         .zip(tones)
-        .map(|(option, tone)| (Sign::Box(tone.fill, tone.edge), option.label.as_str()))
+        .map(|(option, tone)| (Sign::Box(tone.fill, tone.edge, tone.hatch), option.label.as_str()))
         .collect();
     legend(canvas, 0.0, 0.0, &entries) + 5.0
 }
@@ -197,12 +205,17 @@ fn segment(canvas: &mut Canvas, (from, to): (f64, f64), (middle, tone): (f64, To
         fill: Some(tone.fill),
         stroke: Some(tone.edge),
     });
-    if width(label, LABEL, Weight::Strong) + 6.0 <= wide {
-        if matches!(tone.fill, Ink::Series4 | Ink::Series5) {
-            // These are neither light nor dark in every theme: the figure stands on a ground of its own.
-            let chip = (width(label, LABEL, Weight::Strong) + 5.0, 11.6);
-            let corner = ((from + to) / 2.0 - chip.0 / 2.0, middle - chip.1 / 2.0);
-            canvas.rect(corner, chip, 3.0, Ink::Surface);
+    if let Some(ink) = tone.hatch {
+        canvas.hatch((from + 0.9, middle - BAR / 2.0), (wide, BAR), ink);
+    }
+    let long = width(label, LABEL, Weight::Strong);
+    if long + 6.0 <= wide {
+        let series = matches!(tone.fill, Ink::Series4 | Ink::Series5);
+        if series || tone.hatch.is_some() {
+            // Clear of the hatching; and the series are neither light nor dark in every theme.
+            let ground = if series { Ink::Surface } else { tone.fill };
+            let corner = ((from + to) / 2.0 - long / 2.0 - 2.5, middle - 5.8);
+            canvas.rect(corner, (long + 5.0, 11.6), 3.0, ground);
         }
         let like = words(label, LABEL, Anchor::Middle).ink(tone.text).strong();
         canvas.text((from + to) / 2.0, middle + 3.1, like);

@@ -127,7 +127,7 @@ fn cell(canvas: &mut Canvas, value: Option<u8>, (x, y): (f64, f64), (wide, high)
     let ground = if value == 0 { Ink::Surface } else { Ink::PrimarySoft };
     canvas.edged((x, y), (wide, high), 3.0, ground, edge);
     if value > 0 {
-        let size = (wide * share, high * share);
+        let size = ((wide * share).max(14.0), (high * share).max(11.5));
         canvas.rect((middle.0 - size.0 / 2.0, middle.1 - size.1 / 2.0), size, 3.0, Ink::Primary);
     }
     let ink = if value == 0 { Ink::Muted } else { Ink::OnPrimary };

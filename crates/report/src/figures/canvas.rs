@@ -118,6 +118,9 @@ fn pieces(word: &str, size: f64, weight: Weight, most: f64) -> Vec<String> {
 /// Distance between the baselines of a label.
 pub(super) const LEADING: f64 = 9.8;
 
+/// From one line of a hatching to the next.
+const HATCH: f64 = 5.0;
+
 impl Canvas {
     /// Lines one below the other, the first with its top at `top`; returns where the next would begin.
     pub(super) fn block(&mut self, x: f64, top: f64, lines: &[String], like: Words<'_>) -> f64 {
@@ -128,6 +131,17 @@ impl Canvas {
             y += leading;
         }
         y
+    }
+
+    /// Slanting lines over a box, so that a grey copy tells it from one of the same darkness.
+    pub(super) fn hatch(&mut self, (x, y): (f64, f64), (wide, high): (f64, f64), ink: Ink) {
+        let mut along = HATCH / 2.0 - high;
+        while along < wide {
+            let (start, end) = (along.max(0.0), (along + high).min(wide));
+            let (from, to) = ((x + start, y + high + along - start), (x + end, y + high + along - end));
+            self.line(from, to, Stroke::solid(ink, 0.6));
+            along += HATCH;
+        }
     }
 
     /// A box with an edge, so that it is still seen where its fill is that of the page.
@@ -150,10 +164,11 @@ mod tests {
 
     #[test]
     fn lines_keep_their_width_whatever_the_words() {
-        let text = "Accompagnement anticonstitutionnellement à l’hébergement";
+        let text = "Aide anticonstitutionnellement mobilisée à l’hébergement";
         let lines = wrap(text, LABEL, Weight::Regular, 60.0);
         assert!(lines.iter().all(|line| width(line, LABEL, Weight::Regular) <= 60.0), "{lines:?}");
-        assert_eq!(lines.concat().replace('-', ""), text.replace(' ', ""), "no letter is lost");
+        let letters = |text: &str| text.replace(['-', ' '], "");
+        assert_eq!(letters(&lines.concat()), letters(text), "no letter is lost");
         assert_eq!(wrap("", LABEL, Weight::Regular, 60.0), Vec::<String>::new());
         assert_eq!(wrap("abc", LABEL, Weight::Regular, 0.0).len(), 3, "a letter a line at worst");
     }

@@ -15,7 +15,7 @@ pub struct Counts {
     /// The year of the diagnosis: its dot is larger and its count is written.
     pub reference: Option<i32>,
     pub series: Vec<CountSeries>,
-    /// Marked A, B, C … in their order, and keyed below the charts.
+    /// Marked A, B, C … in their order, and keyed below the charts; those after Z are left to the data table.
     pub events: Vec<CountEvent>,
     /// Legend of the larger dot: “reference year”.
     pub reference_label: String,
@@ -120,8 +120,8 @@ pub fn counts(counts: &Counts, tick: &dyn Fn(f64) -> String) -> Scene {
 
 /// The ticks of a chart: whole numbers from zero.
 fn scale(series: &CountSeries) -> Vec<f64> {
-    let most = series.counts.iter().map(|count| count.value).fold(2.0, f64::max);
-    ticks(0.0, most, 2)
+    let most = series.counts.iter().map(|count| count.value).fold(3.0, f64::max);
+    ticks(0.0, most, 3)
 }
 
 /// Gives each event its letter, one above the other where they would touch.
@@ -162,12 +162,17 @@ fn chart(
     }
     years(canvas, frame, (left, foot));
     let roof = foot - TALL - HEADROOM;
-    for (letter, event, level) in &frame.events {
-        if event.only.is_none_or(|only| only == index) {
-            let (x, end) = (frame.x(left, event.time), roof - level * LETTER);
-            canvas.line((x, end), (x, foot), EVENT);
-            canvas.text(x, end - 1.5, words(letter, SMALL, Anchor::Middle).ink(Ink::Accent).strong());
-        }
+    let events: Vec<_> =
+        frame.events.iter().filter(|(_, event, _)| event.only.is_none_or(|only| only == index)).collect();
+    for (_, event, level) in &events {
+        let x = frame.x(left, event.time);
+        canvas.line((x, roof - level * LETTER), (x, foot), EVENT);
+    }
+    for (letter, event, level) in &events {
+        let (x, end) = (frame.x(left, event.time), roof - level * LETTER);
+        // Clear of the line of a neighbour that passes to a letter above.
+        canvas.rect((x - 3.6, end - 8.4), (7.2, 8.0), 1.0, Ink::Surface);
+        canvas.text(x, end - 1.5, words(letter, SMALL, Anchor::Middle).ink(Ink::Accent).strong());
     }
     for year in &series.breaks {
         let x = frame.x(left, f64::from(*year) - 0.5);

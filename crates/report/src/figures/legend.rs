@@ -16,7 +16,8 @@ pub(super) enum Sign {
     /// A short upright.
     Upright(Stroke),
     Dot(f64, Ink, Stroke),
-    Box(Ink, Stroke),
+    /// A box, hatched in the last ink.
+    Box(Ink, Stroke, Option<Ink>),
     /// A short text, such as “?”.
     Text(&'static str, Ink),
 }
@@ -73,7 +74,12 @@ fn draw(canvas: &mut Canvas, sign: Sign, (x, y): (f64, f64)) {
             stroke: Some(stroke),
             key: None,
         }),
-        Sign::Box(fill, stroke) => canvas.edged((x, y - 4.5), (12.0, 9.0), 2.0, fill, stroke),
+        Sign::Box(fill, stroke, hatch) => {
+            canvas.edged((x, y - 4.5), (12.0, 9.0), 2.0, fill, stroke);
+            if let Some(ink) = hatch {
+                canvas.hatch((x, y - 4.5), (12.0, 9.0), ink);
+            }
+        }
         Sign::Text(text, ink) => {
             canvas.text(x, y + 2.8, words(text, SMALL, Anchor::Start).ink(ink).strong());
         }

@@ -157,7 +157,7 @@ impl Side {
             let (fill, edge) = match leaf.level {
                 1 => (Ink::PrimarySoft, Stroke::solid(Ink::Primary, 1.0)),
                 2 => (Ink::Surface, Stroke::solid(Ink::Axis, 0.8)),
-                _ => (Ink::Surface, Stroke::dashed(Ink::Axis, 0.7)),
+                _ => (Ink::Surface, Stroke::solid(Ink::Rule, 0.9)),
             };
             canvas.edged((leaf.x, top), (leaf.wide, leaf.high), 3.5, fill, edge);
             let like = words("", LABEL, Anchor::Start);

@@ -6,6 +6,7 @@
 mod chapters;
 mod names;
 pub mod pictures;
+pub mod portrait;
 mod prose;
 pub mod sentences;
 mod values;

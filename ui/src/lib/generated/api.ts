@@ -1,6 +1,11 @@
 // Made from the table of commands in crates/app by `cargo xtask generate`. Do not edit.
 
 /**
+ * A warning that was read and accepted.
+ */
+export type Accepted = { guard: string, subject: string, reason: Text, acceptedOn: string, };
+
+/**
  * An action sheet.
  */
 export type Action = { id: string, code: string, intervention: string, problem: string | null, title: Text, description: Text, group: Text, level: Level, approach: Approach, zone: Zone, lead: string | null, leadAcceptedOn: string, startsOn: string, endsOn: string, status: ActionStatus, rights: Text, sideEffects: Text, partners: Array<ActionPartner>, milestones: Array<Milestone>, budget: Array<BudgetLine>, indicators: Array<string>, };
@@ -37,20 +42,13 @@ export type Anchor = "start" | "middle" | "end";
  */
 export type Answer = { state: State, 
 /**
- * By answer type: an option code, a list of codes, a number, an ISO day, `{from, to, earlier}` or a text
- * in two languages. Null unless the state is `value`.
+ * As the question's form stores it (see `catalogue::Form`). Null unless the state is `value`.
  */
-value: unknown, reason: Text, source: string, sourceNote: string, grade: Grade | null, who: string, due: string, answeredOn: string, };
-
+value: unknown, reason: Text, source: string, sourceNote: string, grade: Grade | null, who: string, due: string, 
 /**
- * The form an answer takes (method, B.3).
+ * To find out: what to ask.
  */
-export type AnswerKind = "single" | "multi" | "yps" | "scale04" | "scale03" | "trend5" | "number" | "percent" | "money" | "date" | "period" | "text_s" | "text_l" | "matrix_yps" | "matrix_number" | "matrix_percent" | "matrix_single" | "matrix_scale04" | "matrix_scale03" | "matrix_text" | "count_table" | "list_areas" | "list_partners" | "list_places" | "list_events" | "list_actions" | "list_problems" | "list_walks" | "list_hypotheses" | "list_validations" | "list_text" | "survey_single" | "survey_multi" | "survey_matrix_count" | "survey_matrix_scale" | "composed_text" | "form_triangle" | "tree" | "decision";
-
-/**
- * The form a screen shows; `other` has none yet.
- */
-export type AnswerType = "single" | "multi" | "yps" | "scale04" | "scale03" | "trend5" | "number" | "percent" | "money" | "date" | "period" | "textShort" | "textLong" | "other";
+note: Text, answeredOn: string, };
 
 /**
  * Approach (method D.5).
@@ -121,6 +119,11 @@ savedAt: string, undo: StepLabel | null, redo: StepLabel | null, };
 export type Claim = "0" | "1" | "2a" | "2b";
 
 /**
+ * A column of a table.
+ */
+export type ColumnView = { id: string, label: Named, cell: Cell, options: Array<Named>, };
+
+/**
  * Words for the confidence of a score (method B.8.2).
  */
 export type Confidence = "low" | "medium" | "high";
@@ -180,6 +183,11 @@ export type DecisionChoice = "retain" | "later" | "document" | "aside";
 export type DecisionRecord = { decidedOn: string, present: Text, dissent: Text, };
 
 /**
+ * How deep the diagnosis goes (method B.1); it changes what is asked first, never what may be answered.
+ */
+export type Depth = "express" | "standard" | "deep";
+
+/**
  * The priority table.
  */
 export type Diagnosis = { weights: Weights, methodWeights: Weights, rows: Array<PriorityRow>, toDocument: Array<PriorityRow>, enoughToRank: boolean, picture: Scene | null, record: DecisionRecord, 
@@ -217,6 +225,25 @@ export type ExportReport = { findings: Array<ExportFinding>, };
  * `id` names a Fluent message; `args.field` (when there) names the field to point at.
  */
 export type Failure = { id: string, args: Record<string, string | number>, };
+
+/**
+ * What a field of a record holds.
+ */
+export type FieldKind = "text" | "long" | "choice" | "several" | "yes-partly-no" | "scale04" | "trend" | "whole" | "number" | "percent" | "money" | "year" | "day" | "grade" | "area" | "areas" | "place" | "problem" | "problems" | "factor" | "source" | "sources" | "sector" | "level" | "zone" | "approaches" | "voices" | "cause";
+
+/**
+ * A field of an entry.
+ */
+export type FieldView = { id: string, kind: FieldKind, required: boolean, 
+/**
+ * What may be chosen, for every kind of choice.
+ */
+choices: Array<Named>, };
+
+/**
+ * How an answer is given and stored. A question asked again for each problem stores `{problem: value}`.
+ */
+export type Form = "single" | "multi" | "yes-partly-no" | "scale04" | "scale03" | "trend5" | "number" | "percent" | "money" | "date" | "period" | "text-short" | "text-long" | "table" | "records" | "record" | "elsewhere";
 
 /**
  * The formats of this version.
@@ -343,6 +370,15 @@ export type Measures = { indicators: Array<IndicatorView>, verdicts: Array<Verdi
 export type Milestone = { id: string, text: Text, due: string, done: boolean, };
 
 /**
+ * Something with a name: a message of the catalogue, or a text a person wrote.
+ */
+export type Named = { id: string, 
+/**
+ * The message that names it; empty when it is named by `name`.
+ */
+message: string, name: Text, };
+
+/**
  * The answer of a command that has nothing to say.
  */
 export type Nothing = Record<symbol, never>;
@@ -402,7 +438,15 @@ export type PathKind = "plan" | "example" | "report";
 /**
  * What identifies a plan. Years are calendar years; dates are ISO days or empty.
  */
-export type Plan = { municipality: string, title: Text, language: Language, secondLanguage: Language | null, profile: Profile, firstYear: number, lastYear: number, population: number | null, councilDate: string, training: boolean, startedOn: string, };
+export type Plan = { municipality: string, title: Text, language: Language, secondLanguage: Language | null, profile: Profile, firstYear: number, lastYear: number, population: number | null, councilDate: string, training: boolean, startedOn: string, 
+/**
+ * The depth chosen; `None` follows the population.
+ */
+depth: Depth | null, 
+/**
+ * Whether proposals of trend allow for counts that vary more than chance alone (method B.7, φ = 2).
+ */
+cautious: boolean, };
 
 /**
  * A place in the scene.
@@ -436,15 +480,27 @@ export type Profile = "ca-qc" | "ca-on" | "ca" | "fr" | "general";
 /**
  * One question with its answer and its neighbours.
  */
-export type QuestionView = { id: string, section: string, stage: Stage, type: AnswerType, 
+export type QuestionView = { id: string, section: string, stage: Stage, form: Form, 
 /**
- * The method's own name of the answer type.
+ * A sheet of this program beside the questions of the method.
  */
-kind: AnswerKind, options: Array<string>, sources: Array<string>, 
+companion: boolean, 
 /**
- * False when this version has no form for it: only "to find out" can be noted.
+ * On the minimum path of its section.
  */
-buildable: boolean, answer: Answer | null, number: number, of: number, previous: string | null, next: string | null, ticks: Array<Tick>, };
+essential: boolean, who: Array<Respondent>, options: Array<Named>, sources: Array<string>, table: TableView | null, record: RecordView | null, 
+/**
+ * The page that holds the answer, when it is not given here.
+ */
+elsewhere: string | null, 
+/**
+ * Set when it is asked again for each problem: the value is `{problem: value}`.
+ */
+problems: Array<Named> | null, answer: Answer | null, 
+/**
+ * What each voice answered, in their order; empty when the form is not one that voices answer apart.
+ */
+voices: Array<VoiceAnswer>, warnings: Array<Warning>, number: number, of: number, previous: string | null, next: string | null, ticks: Array<Tick>, };
 
 /**
  * A rating of one problem on one criterion.
@@ -453,7 +509,11 @@ export type Rating = { criterion: Criterion, state: State,
 /**
  * 0–4 when the state is `value`; the trend is stored shifted by 2.
  */
-value: number | null, grade: Grade | null, source: string, reason: Text, };
+value: number | null, grade: Grade | null, source: string, reason: Text, 
+/**
+ * What the figures proposed when it was rated; `None` when they proposed nothing.
+ */
+proposed: number | null, ratedOn: string, };
 
 /**
  * Why the open plan cannot be changed.
@@ -483,6 +543,15 @@ export type RecentPlan = { path: string, title: Text, municipality: string, perc
 missing: boolean, };
 
 /**
+ * An entry of a list, or a form of several fields.
+ */
+export type RecordView = { 
+/**
+ * `record-<id>` names it, `record-<id>-<field>` its fields.
+ */
+id: string, title: string, fields: Array<FieldView>, };
+
+/**
  * Which French and which formats: Canada or France (screen specification 5.6.8).
  */
 export type Region = "CA" | "FR";
@@ -491,6 +560,11 @@ export type Region = "CA" | "FR";
  * A document that was written.
  */
 export type Report = { path: string, pages: number, };
+
+/**
+ * Who may answer (method, B.2).
+ */
+export type Respondent = "coordinator" | "elected-official" | "municipal-manager" | "police" | "partner" | "working-group" | "residents" | "data-preparer";
 
 /**
  * Where to pick up.
@@ -512,6 +586,19 @@ export type Robustness = "robust" | "fairly-robust" | "depends" | "not-top";
 export type Role = "R" | "A" | "C" | "I";
 
 /**
+ * A row of a table.
+ */
+export type RowView = { id: string, label: Named, 
+/**
+ * What tells it from other rows of the same label: an area, a source, by day or after dark.
+ */
+second: Named | null, 
+/**
+ * The message of the heading it stands under; empty for none.
+ */
+group: string, };
+
+/**
  * A picture; x grows rightwards and y downwards, in points of the printed page.
  */
 export type Scene = { width: number, height: number, title: string, 
@@ -524,12 +611,33 @@ finding: string,
  */
 alt: string, marks: Array<Mark>, table: DataTable, };
 
-export type SectionQuestion = { id: string, type: AnswerType, options: Array<string>, buildable: boolean, answer: Answer | null, };
+export type SectionQuestion = { id: string, form: Form, companion: boolean, essential: boolean, options: Array<Named>, answer: Answer | null, 
+/**
+ * How much of a table or a list is filled: cells or entries.
+ */
+filled: number, elsewhere: string | null, 
+/**
+ * How many pieces of evidence support it.
+ */
+evidence: number, };
 
 /**
  * A section with all its questions.
  */
-export type SectionView = { id: string, stage: Stage, done: boolean, status: TaskStatus, minutes: number, minimum: Array<string>, questions: Array<SectionQuestion>, };
+export type SectionView = { id: string, stage: Stage, done: boolean, status: TaskStatus, minutes: number, depth: Depth, 
+/**
+ * Groups of questions of the minimum path: one of each group is enough.
+ */
+minimum: Array<Array<string>>, 
+/**
+ * Those of the groups that have no answer yet.
+ */
+missing: Array<Array<string>>, questions: Array<SectionQuestion>, warnings: Array<Warning>, };
+
+/**
+ * How serious a pitfall is (method H): it blocks the final status, warns, or informs.
+ */
+export type Severity = "blocks" | "warns" | "informs";
 
 /**
  * What the SMART check finds (method D.4, guards G-11, G-12, G-23, G-24).
@@ -572,6 +680,19 @@ export type StepLabel = { op: string, args: { [key in string]: string }, };
 export type Stroke = { ink: Ink, width: number, dash: Dash, };
 
 export type TableRows = { table: string, count: number, };
+
+/**
+ * A table to fill in.
+ */
+export type TableView = { rows: Array<RowView>, columns: Array<ColumnView>, 
+/**
+ * Rows that are not shown yet and may be added; for counts, what a row is counted for.
+ */
+addable: Array<Named>, 
+/**
+ * For counts by area or by source: the areas or sources a row may be about.
+ */
+seconds: Array<Named>, };
 
 /**
  * A row of the task list: a section's id or the name of a page.
@@ -623,6 +744,45 @@ export type Verb = "reduce" | "increase" | "maintain";
 export type Verdict = "on-track" | "behind" | "wrong-way" | "no-clear-change" | "with-care" | "no-target" | "no-value";
 
 export type VerdictCount = { verdict: Verdict, count: number, };
+
+/**
+ * Someone whose answers and ratings are kept beside the working group's own (method B.2, B.8.9).
+ */
+export type Voice = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * A role or a group; no person's name is needed.
+ */
+name: Text, role: Respondent, people: number | null, heardOn: string, };
+
+/**
+ * What one voice answered to a question.
+ */
+export type VoiceAnswer = { voice: Voice, answer: Answer | null, };
+
+/**
+ * A pitfall found.
+ */
+export type Warning = { 
+/**
+ * The code of the method, such as `G-07`.
+ */
+guard: string, severity: Severity, 
+/**
+ * What it is about: the id of a question, a problem or an entry; empty when it is the whole diagnosis.
+ */
+subject: string, 
+/**
+ * The question whose page mends it.
+ */
+question: string, 
+/**
+ * Set when a person accepted it.
+ */
+accepted: Accepted | null, };
 
 export type Weight = "regular" | "strong";
 

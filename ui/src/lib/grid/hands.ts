@@ -25,7 +25,8 @@ export interface Around {
 export class Hands {
   #sheet: Sheet;
   #around: () => Around;
-  /** The pressed cell had the focus already. */
+  /** The cell that was pressed last, and whether it was pressed for the second time. */
+  #last: Element | null = null;
   #again = false;
 
   constructor(sheet: Sheet, around: () => Around) {
@@ -125,8 +126,9 @@ export class Hands {
         this.#throughField(event.key);
         return;
       case "leave":
-        sheet.commit();
-        return;
+        // A value that cannot be kept yet keeps the page, so that it is not lost with it.
+        if (sheet.commit()) return;
+        break;
       case "begin":
         this.#begin();
         break;
@@ -176,7 +178,9 @@ export class Hands {
       this.editor()?.focus();
       return;
     }
-    this.#again = document.activeElement === this.elementOf(place);
+    const cell = this.elementOf(place);
+    this.#again = cell === this.#last && cell === document.activeElement;
+    this.#last = cell;
     sheet.select(place, event.shiftKey);
     void this.focusCell();
   };
@@ -188,7 +192,7 @@ export class Hands {
     void this.focusCell();
   };
 
-  /** A click opens a list at once, and anything else when the cell had the focus already. */
+  /** A click opens a list at once, and anything else at the second click. */
   clicked = (event: MouseEvent): void => {
     const place = this.#placeOf(event.target);
     if (!place || event.shiftKey || this.#sheet.edit || !this.#sheet.isSingle) return;

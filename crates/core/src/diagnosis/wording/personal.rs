@@ -216,7 +216,9 @@ impl Patterns {
             .phone_america
             .captures_iter(text)
             .filter(|found| !TOLL_FREE.contains(&area(found).as_str()))
-            .filter_map(|found| found.get(0));
+            .filter_map(|found| found.get(0))
+            // Ten decimals after a point: 1.2444444444.
+            .filter(|found| !found.as_str().rsplit_once('.').is_some_and(|(_, last)| is_ten_digits(last)));
         america
             .chain(self.phone_france.find_iter(text))
             .map(|found| found.range())
@@ -344,6 +346,10 @@ fn digits(text: &str) -> impl DoubleEndedIterator<Item = u32> {
     text.chars().filter_map(|character| character.to_digit(10))
 }
 
+fn is_ten_digits(text: &str) -> bool {
+    text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The check digit of social insurance numbers (Luhn's formula).
 fn has_luhn_digit(text: &str) -> bool {
     let sum: u32 = digits(text)
@@ -351,7 +357,7 @@ fn has_luhn_digit(text: &str) -> bool {
         .enumerate()
         .map(|(place, digit)| if place % 2 == 0 { digit } else { digit / 5 + digit * 2 % 10 })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// French social security numbers: with their key (97 − number modulo 97), or written in their groups.

@@ -1,0 +1,145 @@
+//! What the diagnosis says, in words and pictures: the portrait, the proposals, the views side by side, the sheets.
+//!
+//! Every picture and every figure is told in three parts: what is seen, how sure it is, what it does not say (method
+//! B.11). What lacks data says which questions would fill it; it never shows an empty picture. No sentence names a
+//! cause.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::scene::Scene;
+
+/// What a figure says, in the three parts of method B.11. A part may be empty, never the first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// What is seen.
+    pub seen: String,
+    /// How sure it is.
+    pub sure: String,
+    /// What it does not say.
+    pub silent: String,
+}
+
+/// A picture with what it says. Its scene holds the same words as one finding.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Picture {
+    pub scene: Scene,
+    pub says: Finding,
+}
+
+/// A part of the portrait.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "PortraitPart")]
+pub struct Part {
+    /// `context`, `records`, `people`, `places`, `factors`, `capacity` or `voices`.
+    pub id: &'static str,
+    pub title: String,
+    pub pictures: Vec<Picture>,
+    pub sentences: Vec<Finding>,
+    /// Set when nothing is known yet: what would fill this part.
+    pub empty: Option<String>,
+    /// The questions that feed this part; of an empty part, the two that would fill it.
+    pub questions: Vec<String>,
+}
+
+/// One shared picture of the territory.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Portrait {
+    /// The families of evidence without an entry, in words (guard G-02); empty when all three are there.
+    pub preliminary: Vec<String>,
+    pub parts: Vec<Part>,
+}
+
+/// What the figures propose for one criterion of one problem.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "ProposalView")]
+pub struct Proposed {
+    pub criterion: keystone_core::diagnosis::Criterion,
+    /// 0–4 as a rating stores it (the trend shifted by 2); nothing when nothing can be proposed.
+    pub value: Option<i64>,
+    /// The value with the words of its anchor.
+    pub anchor: String,
+    pub grade: Option<keystone_core::text::Grade>,
+    /// The arithmetic, in one or two sentences.
+    pub sentences: Vec<String>,
+    pub blocked: Option<Blocked>,
+    /// Fewer than 20 events: one more or one less changes much.
+    pub unstable: bool,
+    /// Offered as a place to begin a discussion, never as a result (gravity).
+    pub starting_point: bool,
+}
+
+/// Why nothing can be proposed, and how that changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "ProposalBlocked")]
+pub struct Blocked {
+    pub why: String,
+    pub lift: String,
+    /// The question that lifts it; empty when none does.
+    pub question: String,
+}
+
+/// What four sources say about one problem.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SideBySide {
+    pub problem: String,
+    pub name: String,
+    /// Records, residents, walks and partners, in this order.
+    pub cells: Vec<SideCell>,
+    /// `agree`, `disagree`, `one-voice` or `silent`.
+    pub verdict: String,
+    pub verdict_words: String,
+    /// Why they may differ; empty unless they disagree.
+    pub note: String,
+}
+
+/// What one source says about one problem.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SideCell {
+    /// `records`, `residents`, `walks` or `partners`.
+    pub source: &'static str,
+    /// `strong`, `moderate`, `weak` or `silent`.
+    pub signal: &'static str,
+    /// The signal in a word.
+    pub word: String,
+    /// The facts behind it.
+    pub facts: Vec<String>,
+    /// The questions that hold them.
+    pub questions: Vec<String>,
+}
+
+/// The sheet of one priority (output O5).
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "SheetView")]
+pub struct Sheet {
+    pub problem: String,
+    pub name: String,
+    /// The composed statement (method D.4); nothing when Q801 is not answered for this problem.
+    pub statement: Option<String>,
+    /// Said beside the statement: it hides a solution, or it is not validated yet.
+    pub remarks: Vec<String>,
+    pub parts: Vec<SheetPart>,
+}
+
+/// A part of a sheet: statement, triangle, tree, responses, hypotheses, sources, actions, validation.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetPart {
+    pub id: &'static str,
+    pub title: String,
+    pub picture: Option<Picture>,
+    pub lines: Vec<String>,
+    /// Set when there is nothing yet: what is missing.
+    pub empty: Option<String>,
+    /// The questions that feed it.
+    pub questions: Vec<String>,
+}
