@@ -296,3 +296,42 @@ decide-check-not-retained = This issue is not retained.
 decide-check-change-too-fast = A change of more than 30% within two years is rare. Keep it if you can say why.
 decide-check-change-too-small = This change is too small to be told from chance. Take a longer period, a larger area, or another indicator.
 decide-check-under-reported = Reports of this kind rise when trust rises. A reduction target could reward silence.
+
+## Around the ratings: when to begin, what the figures propose, what the voices say
+
+decide-order-not-ready = You can begin now. The order will be firmer once there is data on at least one issue, in one of these sections:
+decide-cheers-hint = Tick what is true today. Four ticks or more make an issue to work on.
+# Under the six ticks of an issue. $count (Number) - how many are ticked, fewer than four
+decide-cheers-few = { $count ->
+    [one] 1 tick of 6. This may be a symptom rather than an issue: look for what lies behind it, split it, or find out more.
+   *[other] { $count } ticks of 6. This may be a symptom rather than an issue: look for what lies behind it, split it, or find out more.
+}
+decide-cheers-enough = { $count } ticks of 6: an issue the group can work on.
+decide-proposal = The figures propose:
+decide-proposal-start = A place to begin:
+decide-proposal-start-text = It starts the discussion. The group decides.
+decide-proposal-unstable = Fewer than 20 events: one more or one less changes much.
+decide-proposal-before = When it was rated, the figures proposed { $value }.
+decide-proposal-blocked = No proposal:
+decide-proposal-lift = Go and see
+decide-proposal-how = How it was calculated
+decide-proposal-use = Use this value
+decide-proposal-use-name = Use this value: { $point }
+decide-rate-departs = Why do you give another value than the figures?
+decide-rate-departs-hint = The reason is kept in the history and printed beside the rating.
+# What the voices hold on one point. $known, $of (Number) - voices that gave a value, voices that were asked
+decide-voices-median = Voices: median { $median }, from { $low } to { $high } ({ $known } of { $of } know).
+decide-voices-same = Voices: all say { $value } ({ $known } of { $of } know).
+decide-voices-unknown = Voices: too few know ({ $known } of { $of }).
+decide-voices-discuss = To discuss.
+decide-voices-see = See each voice
+decide-what-if-title = What would change the order
+decide-what-if-text = The smallest changes of one rating that would move an issue, the rest as it is.
+decide-what-if-none = No single change of one rating would change the first three.
+decide-weights-reason = Why do you change them?
+decide-weights-log = { $count ->
+    [one] 1 change of the weights
+   *[other] { $count } changes of the weights
+}
+decide-weights-log-line = { $date }: { $criterion } from { $before } to { $after }
+decide-weights-log-line-by = { $date }: { $criterion } from { $before } to { $after }, by { $author }

@@ -35,3 +35,18 @@ error-step-does-not-fit = This step no longer fits the plan, so it can’t be un
 error-file = “{ $path }” can’t be read or saved. Close it in other programs, then try again.
 
 error-database = Not saved. The file of this plan could not be read or written. What was saved before is kept: close the plan, then open it again.
+
+# The document of a piece of evidence is not in the file, for example after a rescue
+error-attachment-missing = The document is no longer in this plan. If you still have it, attach it again.
+
+error-unknown-evidence = This piece of evidence is no longer in the plan.
+
+error-unknown-voice = This voice is no longer in the plan.
+
+# $question (String) - an id
+error-question-not-voiced = Voices don’t answer question { $question } apart: write one answer for the group.
+
+error-unknown-frozen = This frozen diagnosis is no longer in the plan.
+
+# $guard (String) - a code
+error-unknown-guard = There is no warning “{ $guard }”.

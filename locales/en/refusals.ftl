@@ -63,7 +63,43 @@ refused-text-missing = Write an answer, or say that you don’t know yet
 # $longest (Number) - most characters
 refused-text-long = Shorten this text to { $longest } characters
 
-# A question whose answer has no form in this version
-refused-answer-kind = This version has no form for this answer. You can note who will find out
+# A question whose answer is what other pages hold
+refused-answer-kind = The answer to this question is given on another page: open it from here
 
 refused-path-missing = Choose where to save the file
+
+# An answer of a table or a list without anything in it
+refused-answer-empty = Fill in at least one line, or say that you don’t know yet
+
+# An entry of a list that lost its identity
+refused-entry-id = This entry can’t be told from the others. Remove it, then add it again
+
+# $entry (Number) - its place in the list, when it is one; the field is pointed at by the screen
+refused-field-missing = Fill in this field, or remove the entry: without it, the entry can’t be saved
+
+# $low, $high (String) - the ends, in figures
+refused-between = Type a whole number from { $low } to { $high }, like { $high }
+
+refused-whole = Type a whole number, zero or more, like 12
+
+# A voice: how many people were heard
+refused-people = Type how many people were heard, 1 or more, like 12, or leave this empty
+
+# Keeping the median of the voices, when there is none
+refused-no-median = More than half of the voices don’t know, or none has answered yet: there is no median to keep. Ask more voices, then try again
+
+refused-evidence-title = Give this piece of evidence a title, like Police annual report 2024
+
+refused-grade-reason = Write in the note why this is more solid than the rules propose, like: the service confirmed the definition in writing
+
+# An accepted warning
+refused-reason-missing = Write why you accept this warning, in at least one language, like: the partner will join in March
+
+# $path (String) - name of the file
+refused-file-type = “{ $path }” can’t be added. Save it as PDF, then attach it
+
+# $path (String) - name of the file
+refused-file-large = “{ $path }” is larger than 50 MB. Keep a reference instead: write in the note where it can be found
+
+# $path (String) - name of the file
+refused-file-empty = “{ $path }” is empty. Choose the file that holds the document

@@ -296,3 +296,42 @@ decide-check-not-retained = Cet enjeu n’est pas retenu.
 decide-check-change-too-fast = Un changement de plus de 30 % en deux ans est rare. Gardez-le si vous pouvez le justifier.
 decide-check-change-too-small = Ce changement est trop petit pour se distinguer du hasard. Prenez une période plus longue, un secteur plus grand ou un autre indicateur.
 decide-check-under-reported = Ces signalements augmentent quand la confiance augmente. Une cible de réduction pourrait récompenser le silence.
+
+## Around the ratings: when to begin, what the figures propose, what the voices say
+
+decide-order-not-ready = Vous pouvez commencer dès maintenant. L’ordre sera plus solide avec des données sur au moins un enjeu, dans l’une de ces parties :
+decide-cheers-hint = Cochez ce qui est vrai aujourd’hui. Quatre coches ou plus font un enjeu sur lequel travailler.
+# Under the six ticks of an issue. $count (Number) - how many are ticked, fewer than four
+decide-cheers-few = { $count ->
+    [one] { $count } coche sur 6. C’est peut-être un symptôme plutôt qu’un enjeu : cherchez ce qui se trouve derrière, divisez-le ou renseignez-vous davantage.
+   *[other] { $count } coches sur 6. C’est peut-être un symptôme plutôt qu’un enjeu : cherchez ce qui se trouve derrière, divisez-le ou renseignez-vous davantage.
+}
+decide-cheers-enough = { $count } coches sur 6 : un enjeu sur lequel le groupe peut travailler.
+decide-proposal = Les chiffres proposent :
+decide-proposal-start = Un point de départ :
+decide-proposal-start-text = Il ouvre la discussion. Le groupe décide.
+decide-proposal-unstable = Moins de 20 faits : un de plus ou de moins change beaucoup.
+decide-proposal-before = Au moment de l’évaluation, les chiffres proposaient { $value }.
+decide-proposal-blocked = Aucune proposition :
+decide-proposal-lift = Aller voir
+decide-proposal-how = Comment elle est calculée
+decide-proposal-use = Prendre cette valeur
+decide-proposal-use-name = Prendre cette valeur : { $point }
+decide-rate-departs = Pourquoi donner une autre valeur que les chiffres ?
+decide-rate-departs-hint = La raison est gardée dans l’historique et imprimée à côté de l’évaluation.
+# What the voices hold on one point. $known, $of (Number) - voices that gave a value, voices that were asked
+decide-voices-median = Les voix : médiane { $median }, de { $low } à { $high } ({ $known } sur { $of } savent).
+decide-voices-same = Les voix disent toutes { $value } ({ $known } sur { $of } savent).
+decide-voices-unknown = Les voix : trop peu savent ({ $known } sur { $of }).
+decide-voices-discuss = À discuter.
+decide-voices-see = Voir chaque voix
+decide-what-if-title = Ce qui changerait l’ordre
+decide-what-if-text = Les plus petits changements d’une seule évaluation qui déplaceraient un enjeu, le reste étant égal.
+decide-what-if-none = Aucun changement d’une seule évaluation ne modifierait les trois premiers.
+decide-weights-reason = Pourquoi les modifier ?
+decide-weights-log = { $count ->
+    [one] { $count } modification des poids
+   *[other] { $count } modifications des poids
+}
+decide-weights-log-line = { $date } : { $criterion }, de { $before } à { $after }
+decide-weights-log-line-by = { $date } : { $criterion }, de { $before } à { $after }, par { $author }

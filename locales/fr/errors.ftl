@@ -35,3 +35,18 @@ error-step-does-not-fit = Cette étape ne correspond plus au contenu du plan et 
 error-file = « { $path } » ne peut être ni lu ni enregistré. Fermez-le dans les autres programmes, puis réessayez.
 
 error-database = Non enregistré. Le fichier de ce plan n’a pu être ni lu ni écrit. Ce qui était déjà enregistré est conservé : fermez le plan, puis rouvrez-le.
+
+# The document of a piece of evidence is not in the file, for example after a rescue
+error-attachment-missing = Le document ne se trouve plus dans ce plan. Si vous l’avez encore, joignez-le de nouveau.
+
+error-unknown-evidence = Cette preuve ne figure plus au plan.
+
+error-unknown-voice = Cette voix ne figure plus au plan.
+
+# $question (String) - an id
+error-question-not-voiced = Les voix ne répondent pas séparément à la question { $question } : inscrivez une seule réponse pour le groupe.
+
+error-unknown-frozen = Ce diagnostic figé ne figure plus au plan.
+
+# $guard (String) - a code
+error-unknown-guard = Il n’existe pas d’avertissement « { $guard } ».

@@ -63,7 +63,43 @@ refused-text-missing = Écrivez une réponse ou indiquez que vous ne savez pas e
 # $longest (Number) - most characters
 refused-text-long = Ramenez ce texte à { $longest } caractères
 
-# A question whose answer has no form in this version
-refused-answer-kind = Cette version n’a pas de formulaire pour cette réponse. Vous pouvez noter qui la trouvera
+# A question whose answer is what other pages hold
+refused-answer-kind = La réponse à cette question se donne sur une autre page : ouvrez-la d’ici
 
 refused-path-missing = Choisissez où enregistrer le fichier
+
+# An answer of a table or a list without anything in it
+refused-answer-empty = Remplissez au moins une ligne ou indiquez que vous ne savez pas encore
+
+# An entry of a list that lost its identity
+refused-entry-id = Cette entrée ne se distingue pas des autres. Retirez-la, puis ajoutez-la de nouveau
+
+# $entry (Number) - its place in the list, when it is one; the field is pointed at by the screen
+refused-field-missing = Remplissez ce champ ou retirez l’entrée : sans lui, elle ne peut être enregistrée
+
+# $low, $high (String) - the ends, in figures
+refused-between = Inscrivez un nombre entier de { $low } à { $high }, comme { $high }
+
+refused-whole = Inscrivez un nombre entier, zéro ou plus, comme 12
+
+# A voice: how many people were heard
+refused-people = Inscrivez le nombre de personnes entendues, 1 ou plus, comme 12, ou laissez ce champ vide
+
+# Keeping the median of the voices, when there is none
+refused-no-median = Plus de la moitié des voix ne savent pas, ou aucune n’a encore répondu : il n’y a pas de médiane à retenir. Consultez d’autres voix, puis réessayez
+
+refused-evidence-title = Donnez un titre à cette preuve, comme Rapport annuel de la police 2024
+
+refused-grade-reason = Écrivez dans la note pourquoi cette preuve est plus solide que ne le proposent les règles, comme : le service a confirmé la définition par écrit
+
+# An accepted warning
+refused-reason-missing = Écrivez pourquoi vous acceptez cet avertissement, dans au moins une langue, comme : le partenaire se joindra en mars
+
+# $path (String) - name of the file
+refused-file-type = « { $path } » ne peut pas être ajouté. Enregistrez-le en PDF, puis joignez-le
+
+# $path (String) - name of the file
+refused-file-large = « { $path } » dépasse 50 Mo. Conservez plutôt une référence : écrivez dans la note où se trouve le document
+
+# $path (String) - name of the file
+refused-file-empty = « { $path } » est vide. Choisissez le fichier qui contient le document

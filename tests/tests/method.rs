@@ -3,7 +3,11 @@
 #![cfg(test)]
 
 use keystone_core::diagnosis::score::{Band, Cell, Confidence, Robustness};
+use keystone_core::check_up::Contents;
+use keystone_core::diagnosis::proposals::{Arithmetic, Block, Proposal, propose};
+use keystone_core::diagnosis::survey::{Dimension, Shown, survey};
 use keystone_core::diagnosis::{Candidate, Criterion, Rated, Score, Weights, maturity, proposals, rank};
+use keystone_core::diagnosis::{places, sheets, side_by_side};
 use keystone_core::statistics::{rate, rate_ratio, share, smallest_visible_fall};
 use keystone_core::{Grade, example};
 use serde_json::Value;
@@ -231,4 +235,215 @@ fn rates_ratios_and_visible_falls_follow_the_vectors_of_the_method() {
         let found = 100.0 * smallest_visible_fall(whole(case, "baseline")).unwrap();
         close("smallest visible fall", found, number(case, "percent"), number(falls, "tolerance"));
     }
+}
+
+fn training_municipality() -> Contents {
+    example::riviere_aux_ormes().unwrap().into()
+}
+
+fn proposed(contents: &Contents, problem: &str, criterion: Criterion) -> Proposal {
+    propose(contents, problem).into_iter().find(|proposal| proposal.criterion == criterion).unwrap()
+}
+
+#[test]
+fn the_answers_of_the_training_municipality_propose_frequency_and_trend() {
+    let suite = suite("f6.toml");
+    let scenario = &suite["scenario"];
+    let (rates, ratios) = (number(scenario, "tolerance_rate"), number(scenario, "tolerance_rate_ratio"));
+    let town = training_municipality();
+    for problem in list(&suite, "problem") {
+        let id = problem["id"].as_str().unwrap();
+        let expected = &problem["expected"];
+        let frequency = proposed(&town, id, Criterion::F);
+        assert_eq!(frequency.value, expected["F"].as_i64(), "{id} frequency");
+        match &frequency.arithmetic {
+            Arithmetic::FrequencyByRatio { rate } => {
+                assert_eq!(problem["frequency_rule"], "ratio", "{id}");
+                close(&format!("{id} rate"), rate.rate.value, number(expected, "rate"), rates);
+                close(&format!("{id} ratio"), rate.ratio.unwrap(), number(expected, "ratio"), rates);
+                assert_eq!(rate.units, whole(problem, "exposure"), "{id} is related to its own denominator");
+            }
+            Arithmetic::FrequencyByCount { .. } => assert_eq!(problem["frequency_rule"], "count", "{id}"),
+            other => panic!("{id}: {other:?}"),
+        }
+        if let Some(limit) = expected["F_grade_at_most"].as_str() {
+            let limit = Grade::from_code(limit).unwrap();
+            assert_eq!(frequency.grade.map(|grade| grade.at_most(limit)), frequency.grade, "{id} is hidden");
+        }
+        let trend = proposed(&town, id, Criterion::T);
+        assert_eq!(trend.value, expected["T"].as_i64().map(|trend| trend + 2), "{id} trend");
+        let Arithmetic::Trend { trend } = trend.arithmetic else { panic!("{id} has no trend") };
+        let years: Vec<i64> = trend.earlier.iter().map(|earlier| i64::from(earlier.year)).collect();
+        let expected_years: Vec<i64> =
+            list(scenario, "earlier_years").iter().map(|year| year.as_i64().unwrap()).collect();
+        assert_eq!(years, expected_years, "{id}");
+        close(&format!("{id} rate ratio"), trend.ratio.value, number(expected, "rr"), ratios);
+        close(&format!("{id} lower limit"), trend.ratio.lower, number(expected, "rr_low"), ratios);
+        close(&format!("{id} upper limit"), trend.ratio.upper, number(expected, "rr_high"), ratios);
+    }
+}
+
+#[test]
+fn problems_without_counts_stay_unknown() {
+    let suite = suite("f6.toml");
+    let town = training_municipality();
+    for id in list(&suite["without_counts"], "problems").iter().map(|id| id.as_str().unwrap()) {
+        for criterion in [Criterion::F, Criterion::T] {
+            let proposal = proposed(&town, id, criterion);
+            assert_eq!(proposal.value, None, "{id}");
+            assert_eq!(proposal.blocked, Some(Block::NoCount { year: 2024 }), "{id}");
+        }
+    }
+}
+
+/// The answer to Q206 with another word for whether counts can be compared, and without its reason.
+fn recording_changed(mut town: Contents, comparable: &str) -> Contents {
+    let changes = town.answers.get_mut("Q206").unwrap().value.as_array_mut().unwrap();
+    let change = changes
+        .iter_mut()
+        .find(|change| change["problems"].as_array().unwrap().contains(&"PB18".into()))
+        .unwrap();
+    change["comparable"] = comparable.into();
+    change["reason"] = Value::Null;
+    town
+}
+
+#[test]
+fn a_change_of_recording_marked_as_a_break_blocks_the_trend() {
+    let suite = suite("f6.toml");
+    let breaks = &suite["series_break"];
+    let id = breaks["problem"].as_str().unwrap();
+    assert!(proposed(&training_municipality(), id, Criterion::T).value.is_some(), "lifted with its reason");
+    for comparable in ["BREAK", "UNSURE", "", "SAME"] {
+        let town = recording_changed(training_municipality(), comparable);
+        let trend = proposed(&town, id, Criterion::T);
+        assert_eq!(trend.value.is_some(), breaks["T_known"].as_bool().unwrap(), "{comparable}");
+        let Some(Block::SeriesBreak { on, .. }) = trend.blocked else { panic!("{:?}", trend.blocked) };
+        assert!(on.starts_with(breaks["on"].as_str().unwrap()));
+        assert!(proposed(&town, id, Criterion::F).value.is_some(), "a break says nothing of one year alone");
+        assert!(proposed(&town, "PB10", Criterion::T).value.is_some(), "other problems keep their trend");
+    }
+}
+
+#[test]
+fn the_cautious_mode_widens_the_interval_of_a_trend() {
+    let suite = suite("f6.toml");
+    let cautious = list(&suite["rate_ratio"], "case");
+    let case = cautious.iter().find(|case| number(case, "dispersion") > 1.0).unwrap();
+    let mut town = training_municipality();
+    town.plan.cautious = true;
+    let Arithmetic::Trend { trend } = proposed(&town, "PB18", Criterion::T).arithmetic else { panic!() };
+    close("lower limit", trend.ratio.lower, number(case, "low"), number(&suite["rate_ratio"], "tolerance"));
+    close("upper limit", trend.ratio.upper, number(case, "high"), number(&suite["rate_ratio"], "tolerance"));
+}
+
+#[test]
+fn the_answers_of_the_training_municipality_propose_concern() {
+    let suite = suite("f6.toml");
+    let town = training_municipality();
+    for case in list(&suite, "concern") {
+        let id = case["problem"].as_str().unwrap();
+        let proposal = proposed(&town, id, Criterion::P);
+        assert_eq!(proposal.value, case["P"].as_i64(), "{id}");
+        assert_eq!(proposal.grade, Some(Grade::B), "{id}: a random sample of 212");
+        let Arithmetic::Concern { share } = proposal.arithmetic else { panic!("{id}") };
+        close(id, (100.0 * share.value).round(), number(case, "percent"), 0.0);
+        assert!(share.interval.unwrap().contains(share.value));
+    }
+    for id in list(&suite["not_asked"], "problems").iter().map(|id| id.as_str().unwrap()) {
+        assert_eq!(proposed(&town, id, Criterion::P).blocked, Some(Block::NotAsked), "{id}");
+    }
+}
+
+#[test]
+fn the_answers_of_the_training_municipality_propose_the_burden_it_was_rated_with() {
+    let town = training_municipality();
+    for problem in list(&suite("b8-10.toml"), "problem") {
+        let id = problem["id"].as_str().unwrap();
+        let rated = candidate(problem).ratings.get(&Criterion::V).and_then(|rated| rated.value);
+        assert_eq!(proposed(&town, id, Criterion::V).value, rated, "{id}");
+    }
+}
+
+#[test]
+fn gravity_is_a_starting_point_and_nothing_else_is() {
+    let town = training_municipality();
+    for proposal in town.problems.iter().flat_map(|problem| propose(&town, &problem.id)) {
+        assert_eq!(proposal.starting_point, proposal.criterion == Criterion::G);
+    }
+}
+
+#[test]
+fn the_survey_of_the_training_municipality_gives_its_indicators() {
+    let suite = suite("f6.toml");
+    let expected = &suite["survey"];
+    let tolerance = number(expected, "tolerance");
+    let found = survey(&training_municipality());
+    assert_eq!(found.answered, Some(whole(expected, "answers")));
+    let all = |groups: &[keystone_core::diagnosis::survey::OfGroup], group: &str| {
+        groups.iter().find(|of| of.group == group).unwrap().share.clone()
+    };
+    let safe = all(&found.safe, "ALL");
+    assert_eq!((safe.yes, safe.of), (whole(expected, "safe"), whole(expected, "safe") + whole(expected, "unsafe")));
+    close("PER-01", 100.0 * safe.value, number(expected, "PER-01"), tolerance);
+    close("PER-02", 100.0 * all(&found.not_walking, "ALL").value, number(expected, "PER-02"), tolerance);
+    for (group, key) in [("WOMEN", "women_percent"), ("MEN", "men_percent")] {
+        let share = all(&found.safe, group);
+        close(key, (100.0 * share.value).round(), number(expected, key), 0.0);
+        assert_eq!(share.shown, Shown::Indicative, "{group}: fewer than 100 walk alone");
+    }
+    let gap = found.gaps.iter().find(|gap| gap.dimension == Dimension::Gender).unwrap();
+    // The method subtracts rounded percentages (79 − 55): one point of rounding lies between.
+    close("EQU-01", gap.points, number(expected, "EQU-01"), 1.0);
+    assert_eq!((gap.high.as_str(), gap.low.as_str(), gap.shown), ("MEN", "WOMEN", Shown::Indicative));
+}
+
+#[test]
+fn the_walk_in_the_park_gives_its_score() {
+    let suite = suite("f6.toml");
+    let expected = &suite["place"];
+    let places = places::places(&training_municipality());
+    let park = places.iter().find(|place| place.name.fr.contains("Saules")).unwrap();
+    let score = park.score.clone().unwrap();
+    let values: Vec<i64> = score.lines.iter().filter_map(|line| line.value).collect();
+    let ratings: Vec<i64> = list(expected, "ratings").iter().map(|value| value.as_i64().unwrap()).collect();
+    assert_eq!(values, ratings);
+    close("PLA-01", score.score, number(expected, "PLA-01"), 1e-9);
+    let improve: Vec<&str> = list(expected, "improve").iter().map(|line| line.as_str().unwrap()).collect();
+    assert_eq!(score.improve, improve);
+}
+
+#[test]
+fn the_training_municipality_sets_off_the_guard_of_voices() {
+    let town = training_municipality();
+    let today = "2025-02-03".parse().unwrap();
+    let found = keystone_core::guards::find(&town, today);
+    let expected = suite("f6.toml")["guards"].clone();
+    for guard in list(&expected, "raised").iter().map(|guard| guard.as_str().unwrap()) {
+        assert!(found.iter().any(|warning| warning.guard == guard), "{guard} is expected: {found:?}");
+    }
+    for guard in list(&expected, "quiet").iter().map(|guard| guard.as_str().unwrap()) {
+        let loud: Vec<_> = found.iter().filter(|warning| warning.guard == guard).collect();
+        assert!(loud.is_empty(), "{loud:?}");
+    }
+}
+
+#[test]
+fn dump_for_review() {
+    let town = training_municipality();
+    for warning in keystone_core::guards::find(&town, "2025-02-03".parse().unwrap()) {
+        println!("{} {} {}", warning.guard, warning.subject, warning.question);
+    }
+    for side in side_by_side::side_by_side(&town) {
+        let signals: Vec<_> = side.heard.iter().map(|heard| heard.signal.code()).collect();
+        println!("{} {signals:?} {} {:?}", side.problem, side.verdict.code(), side.opposite);
+    }
+    let standing = sheets::standing(&town);
+    println!("{:?} {:?} {:?}", standing.status, standing.missing_voices, standing.inventory.proposed_balance);
+    for place in places::places(&town) { println!("{} {} {:?} {:?} {}", place.name.en, place.withheld, place.score.map(|s| s.score), place.index_dark.map(|i| i.index), place.care.nobody); }
+    println!("{:?}", places::time_grid(&town.answers).map(|g| (g.peaks, g.season_peaks)));
+    for sheet in sheets::sheets(&town) { println!("{} {:?} causes {} hyp {}", sheet.problem, sheet.statement.map(|s| s.hides), sheet.causes.len(), sheet.hypotheses.len()); }
+    for problem in &town.problems { for p in propose(&town, &problem.id) { println!("{} {:?} {:?} {:?} {:?} {}", problem.id, p.criterion, p.value, p.grade, p.blocked, p.unstable); } }
+    for _ in 0..3 { let t = std::time::Instant::now(); let _ = keystone_core::guards::find(&town, "2025-02-03".parse().unwrap()); println!("guards {:?}", t.elapsed()); let t = std::time::Instant::now(); let _ = side_by_side::side_by_side(&town); println!("sides {:?}", t.elapsed()); }
+    println!("{:#?}", survey(&town).opinion);
 }

@@ -115,7 +115,8 @@ impl Session {
             Some(project) => project,
             None => {
                 let mut project = Project::open(path, &self.backups(), &now)?;
-                drop_unused_documents(&mut project, &now)?;
+                // It only makes room: failing to must not keep a plan from opening, and the next opening tries again.
+                let _ = drop_unused_documents(&mut project, &now);
                 project
             }
         };
@@ -190,7 +191,9 @@ fn drop_unused_documents(project: &mut Project, now: &Zoned) -> Result<(), proje
     if project.read_only().is_some() || !evidence::store::has_unused_documents(project.db())? {
         return Ok(());
     }
-    project.transact(Op::DropDocuments, now, |tx| Ok::<_, project::Error>(evidence::store::drop_unused_documents(tx)?))?;
+    project.transact(Op::DropDocuments, now, |tx| {
+        Ok::<_, project::Error>(evidence::store::drop_unused_documents(tx)?)
+    })?;
     Ok(())
 }
 

@@ -3,10 +3,14 @@
 //! Fictional (method F.6). It is data in `assets/examples/`, read through the same types as a person's own
 //! plan, so that it cannot hold what a plan could not.
 
+#[cfg(test)]
+mod tests;
+
 use rusqlite::Transaction;
 use serde::Deserialize;
 
 use crate::actions::Action;
+use crate::check_up::Contents;
 use crate::diagnosis::history::{self, Change};
 use crate::diagnosis::store::OWN;
 use crate::diagnosis::{Answer, Problem, RatingOf, Voice};
@@ -119,6 +123,38 @@ impl Example {
     }
 }
 
+impl From<Example> for Contents {
+    /// The example as a file would hold it, without a file.
+    fn from(example: Example) -> Self {
+        let mut contents = Self::new(example.plan);
+        contents.answers = example.answers.into_iter().map(|entry| (entry.question, entry.answer)).collect();
+        for VoiceAnswer { voice, answer } in example.voice_answers {
+            contents.said.entry(voice).or_default().answers.insert(answer.question, answer.answer);
+        }
+        for VoiceRating { voice, rating } in example.voice_ratings {
+            contents.said.entry(voice).or_default().ratings.push(rating);
+        }
+        contents.problems = example.problems;
+        for problem in &mut contents.problems {
+            problem.hidden = diagnosis::proposals::hidden(&contents.answers, &problem.id);
+            let own = example.ratings.iter().filter(|entry| entry.problem == problem.id);
+            problem.ratings = own.map(|entry| entry.rating.clone()).collect();
+        }
+        contents.voices = example.voices;
+        contents.evidence = example.evidence;
+        contents.changes = example.changes;
+        contents.sections_done = example.sections_done.into_iter().map(|done| done.section).collect();
+        contents.decisions = example.decisions;
+        contents.record = example.decision_record;
+        contents.objectives = example.objectives;
+        contents.partners = example.partners;
+        contents.actions = example.actions;
+        contents.indicators = example.indicators;
+        contents.readings = example.readings;
+        contents
+    }
+}
+
 /// Reads the example that ships with the program.
 ///
 /// # Errors
@@ -133,7 +169,8 @@ pub fn riviere_aux_ormes() -> Result<Example, toml::de::Error> {
 /// When the text does not hold an example.
 pub fn read(source: &str) -> Result<Example, toml::de::Error> {
     let mut example: Example = toml::from_str(source)?;
-    let hidden = example.answers.iter().find(|entry| entry.question == "Q207").map(|entry| &entry.answer.value);
+    let hidden =
+        example.answers.iter().find(|entry| entry.question == "Q207").map(|entry| &entry.answer.value);
     for problem in &mut example.problems {
         let cell = hidden.and_then(|rows| rows.get(&problem.id)?.get("hidden"));
         problem.hidden = cell.and_then(serde_json::Value::as_i64);
@@ -194,23 +231,4 @@ pub fn load(tx: &Transaction<'_>, example: &Example) -> rusqlite::Result<()> {
         actions::store::put(tx, action)?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_field_for_one_language_keeps_one_language() {
-        for (language, source) in
-            [(Language::Fr, "Police, total annuel"), (Language::En, "Police, yearly total")]
-        {
-            let town = riviere_aux_ormes().unwrap().in_language(language);
-            assert_eq!((town.plan.language, town.plan.second_language), (language, Some(language.other())));
-            assert!(town.readings.iter().any(|reading| reading.source_note == source));
-            let fields = town.answers.iter().flat_map(|entry| [&entry.answer.who, &entry.answer.source_note]);
-            let parted: Vec<_> = fields.filter(|field| field.contains(PARTED)).collect();
-            assert!(parted.is_empty(), "{parted:?}");
-        }
-    }
 }

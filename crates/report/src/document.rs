@@ -33,10 +33,21 @@ pub struct Meta {
     /// Words such as “Draft for consultation”, repeated in a band at the top of every page.
     pub watermark: Option<String>,
     pub paper: Paper,
+    pub binding: Binding,
     pub words: Words,
     /// Pairs shown at the foot of the cover: version, adopted on, prepared by…
     pub facts: Vec<Fact>,
     pub accent: Accent,
+}
+
+/// How the pages of a document are held together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Binding {
+    /// A cover and a table of contents come before the chapters.
+    #[default]
+    Book,
+    /// Loose pages that begin with the first chapter: a summary to hand out, letters.
+    Sheets,
 }
 
 /// Sheet sizes on offer.

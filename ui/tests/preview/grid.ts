@@ -12,7 +12,7 @@ import GridSamples from "./GridSamples.svelte";
 
 const wanted = new URLSearchParams(location.search);
 const language = (wanted.get("lang") ?? "en") as Language;
-const preferences = { language, theme: "light", textSize: 100, region: "CA" } as const;
+const preferences = { language, theme: "light", textSize: 100, region: "CA", author: "" } as const;
 
 words.set(language);
 document.documentElement.dataset.theme = wanted.get("theme") ?? "light";

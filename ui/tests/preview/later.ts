@@ -48,6 +48,8 @@ export function laterStages(example: Table, blank: boolean, change: Change) {
         grade: rating.grade ?? null,
         source: rating.source ?? "",
         reason: rating.reason ?? NONE,
+        proposed: rating.proposed ?? null,
+        ratedOn: rating.ratedOn ?? "",
       })),
   }));
   let decisions = list<{ problem: string } & NonNullable<PriorityRow["decision"]>>("decisions");

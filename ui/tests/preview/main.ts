@@ -19,6 +19,7 @@ await begin(
       theme: (wanted.get("theme") ?? "light") as Theme,
       textSize: Number(wanted.get("size") ?? 100),
       region: "CA",
+      author: "",
     },
   }),
 );

@@ -3,7 +3,6 @@
 // it knows no rule of the method. Commands of later stages answer with what the example holds.
 
 import { parse } from "smol-toml";
-import questionsToml from "../../../assets/catalogue/questions.toml?raw";
 import sectionsToml from "../../../assets/catalogue/sections.toml?raw";
 import sourcesToml from "../../../assets/catalogue/sources.toml?raw";
 import problemsToml from "../../../assets/catalogue/problems.toml?raw";
@@ -12,10 +11,11 @@ import glossaryToml from "../../../assets/catalogue/glossary.toml?raw";
 import stakeholdersToml from "../../../assets/catalogue/stakeholders.toml?raw";
 import exampleToml from "../../../assets/examples/riviere-aux-ormes.toml?raw";
 import { laterStages } from "./later";
+import { questions, questionView, sectionQuestions, type Question } from "./questions";
+import { diagnosisSays } from "./said";
 import { Refusal, type Backend, type Name } from "../../src/lib/backend";
 import type {
   Answer,
-  AnswerType,
   CatalogueView,
   Changes,
   Grade,
@@ -31,39 +31,13 @@ import type {
   StepLabel,
   Task,
   ToFindOut,
+  Voice,
 } from "../../src/lib/generated/api";
 
 type Table = Record<string, unknown>;
 const tables = (source: string, key: string): Table[] => (parse(source)[key] as Table[]) ?? [];
 const text = (value: unknown) => (typeof value === "string" ? value : "");
 const texts = (value: unknown) => (Array.isArray(value) ? value.flat().map(text) : []);
-
-const FORMS: Record<string, AnswerType> = {
-  single: "single",
-  multi: "multi",
-  yps: "yps",
-  scale04: "scale04",
-  scale03: "scale03",
-  trend5: "trend5",
-  number: "number",
-  percent: "percent",
-  money: "money",
-  date: "date",
-  period: "period",
-  text_s: "textShort",
-  text_l: "textLong",
-};
-
-const questions = tables(questionsToml, "question").map((entry) => ({
-  id: text(entry.id),
-  section: text(entry.section),
-  kind: text(entry.answer) as QuestionView["kind"],
-  type: FORMS[text(entry.answer)] ?? ("other" as AnswerType),
-  options: texts(entry.options),
-  sources: texts(entry.sources),
-}));
-type Question = (typeof questions)[number];
-const buildable = (question: Question) => question.type !== "other";
 
 const catalogue: CatalogueView = {
   sections: tables(sectionsToml, "section").map((entry) => ({
@@ -123,8 +97,13 @@ interface State {
   plan: Plan;
   answers: Record<string, Answer>;
   done: string[];
+  /** Issues compared, and those retained, as questions are made of them. */
+  problems: string[];
+  priorities: string[];
+  voices: { voice: Voice; answers: Record<string, Answer> }[];
 }
 
+const EMPTY = { answers: {}, done: [], problems: [], priorities: [], voices: [] };
 const NOW = "2026-11-22T14:32:00";
 
 function emptyAnswer(entry: Table): Answer {
@@ -137,9 +116,16 @@ function emptyAnswer(entry: Table): Answer {
     grade: (text(entry.grade) || null) as Grade | null,
     who: text(entry.who),
     due: text(entry.due),
+    note: (entry.note as Answer["note"] | undefined) ?? { en: "", fr: "" },
     answeredOn: text(entry.answeredOn),
   };
 }
+
+const VOICES = [
+  { en: "Police service", fr: "Service de police" },
+  { en: "Youth workers", fr: "Travail de rue" },
+  { en: "Residents of Les Ormes", fr: "Résidents des Ormes" },
+];
 
 function exampleState(): State {
   const facts = example.plan as unknown as Plan;
@@ -149,6 +135,14 @@ function exampleState(): State {
       (example.answers as Table[]).map((entry) => [text(entry.question), emptyAnswer(entry)]),
     ),
     done: (example.sectionsDone as Table[]).map((entry) => text(entry.section)),
+    problems: (example.problems as Table[]).map((entry) => text(entry.id)),
+    priorities: (example.decisions as Table[])
+      .filter((entry) => entry.choice === "retain")
+      .map((entry) => text(entry.problem)),
+    voices: VOICES.map((name, at) => ({
+      voice: { id: `voice-${at}`, name, role: "partner", people: null, heardOn: "2024-11-05" },
+      answers: {},
+    })),
   };
 }
 
@@ -156,7 +150,7 @@ export function pretend(start: Start): Backend {
   let preferences = start.preferences;
   let open = start.open;
   let state = exampleState();
-  if (start.blank) state = { ...state, answers: {}, done: [] };
+  if (start.blank) state = { ...EMPTY, plan: state.plan };
   let past: { state: State; label: StepLabel }[] = [];
   let future: { state: State; label: StepLabel }[] = [];
   let recent: RecentPlan[] = start.recent ?? [];
@@ -204,11 +198,10 @@ export function pretend(start: Start): Backend {
 
   function sectionTask(section: string): Task {
     const own = questions.filter((question) => question.section === section);
-    const asked = own.filter(buildable);
-    const answered = asked.filter((question) => state.answers[question.id]).length;
+    const answered = own.filter((question) => state.answers[question.id]).length;
     const unknown = own.filter((question) => state.answers[question.id]?.state === "unknown");
     const status = state.done.includes(section) ? "done" : answered > 0 ? "progress" : "empty";
-    return { id: section, status, answered, total: asked.length, toFindOut: unknown.length };
+    return { id: section, status, answered, total: own.length, toFindOut: unknown.length };
   }
   const page = (id: string, status: Task["status"] = "empty"): Task => ({
     id,
@@ -223,9 +216,7 @@ export function pretend(start: Start): Backend {
       .filter((section) => section.stage === "understand")
       .map((section) => sectionTask(section.id));
     const open = understand.find((task) => task.status !== "done" && task.answered < task.total);
-    const asked = questions.filter(
-      (question) => question.section === open?.id && buildable(question),
-    );
+    const asked = questions.filter((question) => question.section === open?.id);
     const next = asked.find((question) => !state.answers[question.id]);
     const stage = (name: Stage, percent: number, tasks: Task[]) => ({
       stage: name,
@@ -266,28 +257,7 @@ export function pretend(start: Start): Backend {
     };
   }
 
-  function question(id: string): QuestionView {
-    const found = find(id);
-    const walk = questions.filter(
-      (other) => other.section === found.section && buildable(other) === buildable(found),
-    );
-    const at = walk.indexOf(found);
-    return {
-      ...found,
-      stage: "understand",
-      buildable: buildable(found),
-      answer: state.answers[id] ?? null,
-      number: at + 1,
-      of: walk.length,
-      previous: walk[at - 1]?.id ?? null,
-      next: walk[at + 1]?.id ?? null,
-      ticks: walk.map((other) => {
-        const answer = state.answers[other.id];
-        const tick = !answer ? "empty" : answer.state === "unknown" ? "unknown" : "value";
-        return { question: other.id, state: tick };
-      }),
-    };
-  }
+  const question = (id: string): QuestionView => questionView(find(id), state, state.voices);
 
   function section(id: string): SectionView {
     const task = sectionTask(id);
@@ -297,16 +267,11 @@ export function pretend(start: Start): Backend {
       done: task.status === "done",
       status: task.status,
       minutes: Math.ceil(((task.total - task.answered) * 4) / 5) * 5,
+      depth: "standard",
       minimum: [],
-      questions: questions
-        .filter((other) => other.section === id)
-        .map((other) => ({
-          id: other.id,
-          type: other.type,
-          options: other.options,
-          buildable: buildable(other),
-          answer: state.answers[other.id] ?? null,
-        })),
+      missing: [],
+      warnings: [],
+      questions: sectionQuestions(id, state),
     };
   }
 
@@ -333,6 +298,7 @@ export function pretend(start: Start): Backend {
   );
   const handlers: Partial<Record<Name, Handler>> = {
     ...later,
+    ...diagnosisSays(start.blank === true),
     preferences: () => preferences,
     save_preferences: (next: Preferences) => (preferences = next),
     recent_plans: () => recent,
@@ -342,7 +308,7 @@ export function pretend(start: Start): Backend {
       const { path, title, ...rest } = facts;
       const names = { en: "", fr: "", [facts.language]: title };
       const plan = { ...rest, title: names, secondLanguage: null, training: false };
-      state = { plan: { ...plan, startedOn: NOW.slice(0, 10) }, answers: {}, done: [] };
+      state = { ...EMPTY, plan: { ...plan, startedOn: NOW.slice(0, 10) } };
       return opened(path);
     },
     create_example: ({ path }: { path: string }) => {
@@ -372,6 +338,24 @@ export function pretend(start: Start): Backend {
       change("op-change-answer", (next) => (next.answers[question] = answer)),
     clear_answer: ({ question }: { question: string }) =>
       change("op-clear-answer", (next) => delete next.answers[question]),
+    save_voice_answer: (given: { voice: string; question: string; answer: Answer }) =>
+      change("op-change-answer", (next) => {
+        const said = next.voices.find(({ voice }) => voice.id === given.voice);
+        if (said) said.answers[given.question] = given.answer;
+      }),
+    clear_voice_answer: (given: { voice: string; question: string }) =>
+      change("op-clear-answer", (next) => {
+        const said = next.voices.find(({ voice }) => voice.id === given.voice);
+        if (said) delete said.answers[given.question];
+      }),
+    accept_warning: () => change("op-change-answer", () => undefined),
+    text_warnings: ({ text }: { text: string }) =>
+      [...text.matchAll(/\d{3}[- ]\d{3}[- ]\d{4}/g)].map(([found]) => ({
+        personal: "phone",
+        found,
+        alternative: null,
+      })),
+    evidence: () => [],
     mark_section: ({ section, done }: { section: string; done: boolean }) =>
       change("op-mark-section", (next) => {
         next.done = next.done.filter((id) => id !== section);
@@ -394,7 +378,7 @@ export function pretend(start: Start): Backend {
       const handler = handlers[name];
       if (!handler) throw new Refusal({ id: "failure-unknown", args: { command: name } });
       // Answers cross as JSON, as in the product.
-      return JSON.parse(JSON.stringify(handler(args as never) ?? null));
+      return JSON.parse(JSON.stringify((await handler(args as never)) ?? null));
     },
     choosePath: async (_, suggested) => (paths.length > 0 ? (paths.shift() ?? null) : suggested),
     showPath: async () => undefined,

@@ -273,10 +273,11 @@ command! {
 
 /// A code of the method's section H: `G-07`.
 fn check_guard(guard: &str) -> Result<(), Failure> {
-    let number = guard.strip_prefix("G-").filter(|number| number.len() == 2);
-    match number.map(str::parse::<u8>) {
-        Some(Ok(1..)) => Ok(()),
-        Some(Ok(0) | Err(_)) | None => Err(Failure::new("error-unknown-guard").with("guard", guard)),
+    let number = guard.strip_prefix("G-").unwrap_or_default();
+    if number.len() == 2 && number != "00" && number.bytes().all(|digit| digit.is_ascii_digit()) {
+        Ok(())
+    } else {
+        Err(Failure::new("error-unknown-guard").with("guard", guard))
     }
 }
 

@@ -6,7 +6,7 @@ use super::Town;
 use crate::names;
 
 /// Commands that change no plan: they read, or they concern the file and the program.
-const NOT_STEPS: [&str; 34] = [
+const NOT_STEPS: &[&str] = &[
     "preferences",
     "save_preferences",
     "recent_plans",
@@ -41,8 +41,19 @@ const NOT_STEPS: [&str; 34] = [
     "sheet",
     "what_if",
     "order_ready",
+    "export_check",
+    "report",
+    "voices",
+    "voiced_ratings",
+    "voiced_answers",
+    "evidence",
+    "save_attachment",
+    "warnings",
+    "history",
+    "frozen",
+    "compare",
+    "text_warnings",
 ];
-const NOT_STEPS_EITHER: [&str; 2] = ["export_check", "report"];
 
 fn first(town: &mut Town, command: &str, list: &str) -> Value {
     let answer = town.ask(
@@ -81,6 +92,31 @@ fn requests(town: &mut Town) -> Vec<(&'static str, Value)> {
     });
     let record = json!({ "decidedOn": "2025-02-03", "present": { "en": "Nine", "fr": "" }, "dissent": { "en": "", "fr": "" } });
     let text = json!({ "en": "Because", "fr": "" });
+    let decisions = json!([
+        { "problem": "PB01", "choice": null, "reason": text, "position": 0 },
+        { "problem": "PB10", "choice": "later", "reason": text, "position": 4 },
+    ]);
+    let [youth, merchants] = town.two_voices();
+    let held = |value: i64| json!({ "state": "value", "value": value });
+    let felt =
+        |criterion: &str, value: i64| json!({ "criterion": criterion, "state": "value", "value": value });
+    for (voice, value) in [(&youth, 1), (&merchants, 3)] {
+        town.ask("save_voice_answer", json!({ "voice": voice, "question": "Q610", "answer": held(value) }));
+        town.ask("rate_as_voice", json!({ "voice": voice, "problem": "PB20", "rating": felt("V", value) }));
+    }
+    let voice =
+        json!({ "id": youth, "name": text, "role": "residents", "people": 12, "heardOn": "2025-01-20" });
+    let newcomers = json!({ "id": "", "name": text, "role": "partner" });
+    let minutes = json!({
+        "id": "", "title": text, "kind": "document", "source": "S-POL", "sensitivity": "internal",
+        "uses": [{ "question": "Q202", "problem": "PB18" }],
+    });
+    let minutes_again = minutes.clone();
+    let kept = town.ask("save_evidence", json!({ "evidence": minutes, "attach": null, "detach": false }));
+    let evidence = kept["args"]["evidence"].clone();
+    town.ask("freeze", json!({ "name": text }));
+    let frozen = town.ask("frozen", json!({}))[0]["id"].clone();
+    town.ask("accept_warning", json!({ "guard": "G-21", "subject": "PB20", "reason": text }));
     vec![
         ("save_settings", json!({ "plan": plan })),
         ("save_answer", json!({ "question": "Q202", "answer": answer })),
@@ -92,6 +128,11 @@ fn requests(town: &mut Town) -> Vec<(&'static str, Value)> {
         ("rate", json!({ "problem": "PB20", "rating": rating })),
         ("clear_rating", json!({ "problem": "PB27", "criterion": "G" })),
         ("save_weights", json!({ "weights": { "F": 0.25, "G": 0.25, "T": 0.1, "V": 0.2, "P": 0.2 } })),
+        (
+            "rate_many",
+            json!({ "ratings": [{ "problem": "PB01", "rating": felt("M", 4) }, { "problem": "PB18", "rating": felt("R", 0) }] }),
+        ),
+        ("decide_many", json!({ "decisions": decisions })),
         ("decide", json!({ "problem": "PB10", "choice": "retain", "reason": text, "position": 5 })),
         ("save_decision_record", json!({ "record": record })),
         (
@@ -109,6 +150,21 @@ fn requests(town: &mut Town) -> Vec<(&'static str, Value)> {
         ("save_indicator", json!({ "indicator": indicator })),
         ("save_reading", json!({ "reading": corrected })),
         ("remove_reading", json!({ "id": reading["id"] })),
+        ("save_voice", json!({ "voice": voice })),
+        ("save_voice", json!({ "voice": newcomers })),
+        ("save_voice_answer", json!({ "voice": youth, "question": "Q603", "answer": held(4) })),
+        ("clear_voice_answer", json!({ "voice": youth, "question": "Q610" })),
+        ("rate_as_voice", json!({ "voice": merchants, "problem": "PB18", "rating": felt("G", 2) })),
+        ("clear_voice_rating", json!({ "voice": youth, "problem": "PB20", "criterion": "V" })),
+        ("keep_median", json!({ "question": "Q610" })),
+        ("keep_median_rating", json!({ "problem": "PB20", "criterion": "V" })),
+        ("save_evidence", json!({ "evidence": minutes_again, "attach": null, "detach": false })),
+        ("remove_evidence", json!({ "id": evidence })),
+        ("accept_warning", json!({ "guard": "G-07", "subject": "", "reason": text })),
+        ("withdraw_acceptance", json!({ "guard": "G-21", "subject": "PB20" })),
+        ("freeze", json!({ "name": { "en": "Second", "fr": "" } })),
+        ("remove_frozen", json!({ "id": frozen })),
+        ("remove_voice", json!({ "id": merchants })),
         // Removals that cascade come last: they take roles, ratings, readings and links with them.
         ("remove_indicator", json!({ "id": indicator["id"] })),
         ("remove_partner", json!({ "id": partner["id"] })),
@@ -122,7 +178,7 @@ fn every_change_can_be_undone_and_redone_in_every_table() {
     let requests = requests(&mut town);
     let covered: Vec<&str> = requests.iter().map(|(name, _)| *name).collect();
     for name in names() {
-        let reads = NOT_STEPS.contains(name) || NOT_STEPS_EITHER.contains(name);
+        let reads = NOT_STEPS.contains(name);
         assert!(reads != covered.contains(name), "{name} is either a change tested here, or not a change");
     }
     for (name, args) in requests {

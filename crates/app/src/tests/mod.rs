@@ -1,8 +1,11 @@
 //! The door as the shells use it: the training municipality, every command undone and redone, refusals.
 
 mod diagnosis;
+mod evidence;
 mod history;
+mod judgements;
 mod refusals;
+mod voices;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -43,6 +46,23 @@ impl Town {
         town
     }
 
+    /// A new plan that compares three issues and holds nothing else.
+    pub(super) fn new_plan() -> Self {
+        let mut town = Self::empty();
+        let path = town.path("new.keystone");
+        town.ask(
+            "create_plan",
+            json!({
+                "path": path, "municipality": "L’Anse", "title": "Plan", "language": "en", "profile": "ca-qc",
+                "firstYear": 2025, "lastYear": 2028, "population": 4000, "councilDate": "",
+            }),
+        );
+        for problem in ["PB01", "PB18", "PB20"] {
+            town.ask("add_problem", json!({ "problem": problem }));
+        }
+        town
+    }
+
     pub(super) fn path(&self, name: &str) -> String {
         self.folder.path().join(name).display().to_string()
     }
@@ -63,15 +83,27 @@ impl Town {
         }
     }
 
-    /// Every row of every table a person's work is in.
+    /// Two voices beside the working group, which answered, rated and brought nothing yet. Their ids.
+    pub(super) fn two_voices(&mut self) -> [String; 2] {
+        let before = self.ask("voices", json!({})).as_array().unwrap().len();
+        for (name, role) in [("Youth council", "residents"), ("Merchants", "partner")] {
+            let voice = json!({ "id": "", "name": { "en": name, "fr": "" }, "role": role });
+            self.ask("save_voice", json!({ "voice": voice }));
+        }
+        let voices = self.ask("voices", json!({}));
+        [before, before + 1].map(|at| voices[at]["voice"]["id"].as_str().unwrap().to_owned())
+    }
+
+    /// Every row of every table a person's work is in. Attached documents are not: undo leaves their bytes where
+    /// they are, and keeps what names them.
     pub(super) fn dump(&self) -> Vec<(String, Vec<Vec<Cell>>)> {
         let db = self.session.project().unwrap().db();
         let mut names = db
-            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('step', 'meta') ORDER BY name")
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('step', 'meta', 'attachment') ORDER BY name")
             .unwrap();
         let tables: Vec<String> =
             names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-        assert!(tables.len() > 15, "the schema has its tables: {tables:?}");
+        assert!(tables.len() > 20, "the schema has its tables: {tables:?}");
         tables
             .into_iter()
             .map(|table| {

@@ -1,8 +1,10 @@
 //! A refused value says which field and why, and changes nothing.
 
+use keystone_core::Language;
 use serde_json::{Value, json};
 
 use super::Town;
+use crate::Failure;
 
 #[test]
 fn refused_values_name_their_field_and_leave_the_plan_as_it_was() {
@@ -57,9 +59,42 @@ fn refused_values_name_their_field_and_leave_the_plan_as_it_was() {
         (
             "save_answer",
             json!({ "question": "Q602", "answer": answer(json!(5)) }),
-            "refused-option-missing",
+            "refused-between",
             "value",
         ),
+        (
+            "save_voice",
+            json!({ "voice": { "id": "", "name": { "en": "", "fr": "" }, "role": "residents" } }),
+            "refused-name-missing",
+            "name",
+        ),
+        (
+            "save_voice",
+            json!({ "voice": { "id": "", "name": { "en": "Youth", "fr": "" }, "role": "residents", "people": 0 } }),
+            "refused-people",
+            "people",
+        ),
+        (
+            "save_evidence",
+            json!({
+                "evidence": { "id": "", "title": {}, "kind": "photo", "sensitivity": "open" },
+                "attach": null, "detach": false,
+            }),
+            "refused-evidence-title",
+            "title",
+        ),
+        (
+            "save_evidence",
+            json!({
+                "evidence": {
+                    "id": "", "title": { "en": "Walk" }, "kind": "photo", "sensitivity": "open", "source": "S-NONE",
+                },
+                "attach": null, "detach": false,
+            }),
+            "refused-option-missing",
+            "source",
+        ),
+        ("freeze", json!({ "name": { "en": " ", "fr": "" } }), "refused-name-missing", "name"),
         (
             "save_answer",
             json!({ "question": "Q003", "answer": answer(json!({ "from": "2024-12-31", "to": "2024-01-01", "earlier": 3 })) }),
@@ -106,17 +141,131 @@ fn refused_values_name_their_field_and_leave_the_plan_as_it_was() {
         let failure = town.refused(command, args);
         assert_eq!((failure.id.as_str(), failure.args.get("field")), (id, Some(&json!(field))), "{command}");
         assert_eq!(town.dump(), before, "{command} changed nothing");
+        has_words(&town, &failure);
+    }
+}
+
+/// The failure is a sentence in both languages, with every fact it needs.
+fn has_words(town: &Town, failure: &Failure) {
+    for language in [Language::En, Language::Fr] {
+        let words = town.session.words(language);
+        assert!(words.has(&failure.id), "{language:?}: {}", failure.id);
+        let text = words.text(&failure.id, &(&failure.args).into());
+        assert!(!text.contains('{'), "{text}");
     }
 }
 
 #[test]
-fn a_question_without_a_form_takes_only_a_note_of_who_will_find_out() {
+fn a_refused_cell_or_field_says_where_it_is() {
+    let mut town = Town::new_plan();
+    let before = town.dump();
+    let area = "8f2b8a4c-0000-4000-8000-000000000001";
+    for (question, value, id, place) in [
+        ("Q101", json!({}), "refused-answer-empty", json!({})),
+        ("Q101", json!({ area: {} }), "refused-answer-empty", json!({})),
+        (
+            "Q101",
+            json!({ area: { "population": -4 } }),
+            "refused-whole",
+            json!({ "row": area, "column": "population" }),
+        ),
+        (
+            "Q202",
+            json!({ "PB18": { "2023": "<5", "2024": 1.5 } }),
+            "refused-whole",
+            json!({ "row": "PB18", "column": "2024" }),
+        ),
+        (
+            "Q207",
+            json!({ "PB18": { "hidden": 5 } }),
+            "refused-between",
+            json!({ "row": "PB18", "column": "hidden", "low": "0", "high": "4" }),
+        ),
+        (
+            "Q002",
+            json!([{ "id": area, "name": { "en": "Centre", "fr": "" } }, { "id": "", "name": { "en": "x" } }]),
+            "refused-entry-id",
+            json!({ "entry": 2 }),
+        ),
+        (
+            "Q002",
+            json!([{ "id": area, "name": { "en": "", "fr": " " } }]),
+            "refused-field-missing",
+            json!({ "entry": 1, "record": "area", "name": "name" }),
+        ),
+        ("Q002", json!([]), "refused-answer-empty", json!({})),
+        ("Q701", json!({ "any": 1 }), "refused-answer-kind", json!({})),
+    ] {
+        let answer = json!({ "state": "value", "value": value });
+        let failure = town.refused("save_answer", json!({ "question": question, "answer": answer }));
+        assert_eq!(failure.id, id, "{question}: {failure}");
+        for (name, fact) in place.as_object().unwrap() {
+            assert_eq!(failure.args.get(name), Some(fact), "{question}: {failure}");
+        }
+        has_words(&town, &failure);
+    }
+    assert_eq!(town.dump(), before);
+}
+
+#[test]
+fn what_is_not_in_the_plan_is_said_so() {
+    let mut town = Town::new_plan();
+    let [youth, _] = town.two_voices();
+    let before = town.dump();
+    let rating = json!({ "criterion": "F", "state": "value", "value": 2 });
+    let answer = json!({ "state": "value", "value": 2 });
+    let text = json!({ "en": "x", "fr": "" });
+    let voice = json!({ "id": "gone", "name": text, "role": "partner" });
+    let mut evidence = json!({ "id": "gone", "title": text, "kind": "photo", "sensitivity": "open" });
+    let saved = |evidence: &Value| json!({ "evidence": evidence, "attach": null, "detach": false });
+    let mut cases = vec![
+        ("save_voice", json!({ "voice": voice }), "error-unknown-voice"),
+        ("remove_voice", json!({ "id": "" }), "error-unknown-voice"),
+        (
+            "rate_as_voice",
+            json!({ "voice": "gone", "problem": "PB18", "rating": rating }),
+            "error-unknown-voice",
+        ),
+        (
+            "rate_as_voice",
+            json!({ "voice": youth, "problem": "PB99", "rating": rating }),
+            "error-unknown-problem",
+        ),
+        (
+            "clear_voice_rating",
+            json!({ "voice": "", "problem": "PB18", "criterion": "F" }),
+            "error-unknown-voice",
+        ),
+        (
+            "save_voice_answer",
+            json!({ "voice": "", "question": "Q602", "answer": answer }),
+            "error-unknown-voice",
+        ),
+        (
+            "save_voice_answer",
+            json!({ "voice": youth, "question": "Q001", "answer": answer }),
+            "error-question-not-voiced",
+        ),
+        ("keep_median", json!({ "question": "Q202" }), "error-question-not-voiced"),
+        ("keep_median", json!({ "question": "Q602" }), "refused-no-median"),
+        ("save_evidence", saved(&evidence), "error-unknown-evidence"),
+        ("remove_evidence", json!({ "id": "gone" }), "error-unknown-evidence"),
+        ("remove_frozen", json!({ "id": "gone" }), "error-unknown-frozen"),
+    ];
+    evidence["id"] = json!("");
+    evidence["uses"] = json!([{ "question": "Q999" }]);
+    cases.push(("save_evidence", saved(&evidence), "error-unknown-question"));
+    for (command, args, id) in cases {
+        let failure = town.refused(command, args);
+        assert_eq!(failure.id, id, "{command}");
+        has_words(&town, &failure);
+    }
+    assert_eq!(town.dump(), before);
+}
+
+#[test]
+fn what_is_not_known_yet_is_noted_with_who_will_find_out() {
     let mut town = Town::example();
-    let answer = json!({ "state": "value", "value": { "any": 1 } });
-    assert_eq!(
-        town.refused("save_answer", json!({ "question": "Q202", "answer": answer })).id,
-        "refused-answer-kind"
-    );
     let answer = json!({ "state": "unknown", "who": "The police service", "due": "2025-01-10" });
     town.ask("save_answer", json!({ "question": "Q202", "answer": answer }));
     let list = town.ask("to_find_out", json!({}));

@@ -52,6 +52,7 @@ pub enum Form {
 /// What a cell of a table holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "CellKind")]
 pub enum Cell {
     /// One option code of the question.
     Option,

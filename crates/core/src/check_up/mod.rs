@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::actions::{self, Action};
 use crate::catalogue::{Catalogue, Question, QuestionId, Section, SectionStage};
+use crate::diagnosis::answers::is_blank;
 use crate::diagnosis::frozen::{self, Frozen};
 use crate::diagnosis::history::{self, Change};
 use crate::diagnosis::{self, Answer, Criterion, Problem, Ranking, Said, State, Voice, Weights};
@@ -25,6 +26,13 @@ codes! {
     /// The five stages of the work.
     Stage { Understand = "understand", Mobilize = "mobilize", Decide = "decide", Act = "act", Measure = "measure" }
 }
+
+/// The questions whose answers are evidence, by family (method B.1).
+const EVIDENCE: [(&str, &[&str]); 3] = [
+    ("S2", &["Q202", "Q205"]),
+    ("S3", &["Q302", "Q303", "Q304", "Q305", "Q306", "Q307", "Q308"]),
+    ("S4", &["Q401", "Q402", "Q403", "Q404", "Q405", "Q406"]),
+];
 
 /// A whole plan, read once.
 #[derive(Clone, Debug)]
@@ -53,6 +61,31 @@ pub struct Contents {
 }
 
 impl Contents {
+    /// A plan in which nothing was done yet.
+    #[must_use]
+    pub fn new(plan: Plan) -> Self {
+        Self {
+            plan,
+            answers: BTreeMap::new(),
+            voices: Vec::new(),
+            said: BTreeMap::new(),
+            evidence: Vec::new(),
+            changes: Vec::new(),
+            frozen: Vec::new(),
+            accepted: Vec::new(),
+            sections_done: Vec::new(),
+            problems: Vec::new(),
+            weights: Weights::METHOD,
+            decisions: Vec::new(),
+            record: DecisionRecord::default(),
+            objectives: Vec::new(),
+            partners: Vec::new(),
+            actions: Vec::new(),
+            indicators: Vec::new(),
+            readings: Vec::new(),
+        }
+    }
+
     /// Reads everything a document or an overview needs. `None` when the file holds no plan yet.
     ///
     /// # Errors
@@ -105,16 +138,22 @@ impl Contents {
     }
 
     /// The three families of evidence of method B.1: records (S2), lived experience (S3), field observation
-    /// (S4). Those without a single answer; a report that lacks one is *preliminary* (guard G-02).
+    /// (S4). Those without a single entry; a report that lacks one is *preliminary* (guard G-02).
+    ///
+    /// An entry is an answer that holds what was counted, said or seen, or a piece of evidence used for such a
+    /// question. How sources, denominators or a survey were chosen is no evidence, nor is a companion sheet.
     #[must_use]
     pub fn missing_evidence(&self) -> Vec<&'static str> {
-        ["S2", "S3", "S4"]
+        let answered = |question: &str| {
+            self.answers.get(question).is_some_and(|answer| answer.state == State::Value && !is_blank(&answer.value))
+        };
+        let supported = |question: &str| {
+            self.evidence.iter().any(|evidence| evidence.uses.iter().any(|used| used.question == question))
+        };
+        EVIDENCE
             .into_iter()
-            .filter(|section| {
-                !questions_of(section).any(|question| {
-                    self.answers.get(question.id.as_str()).is_some_and(|answer| answer.state == State::Value)
-                })
-            })
+            .filter(|(_, questions)| !questions.iter().any(|question| answered(question) || supported(question)))
+            .map(|(section, _)| section)
             .collect()
     }
 

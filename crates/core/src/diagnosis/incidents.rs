@@ -468,6 +468,7 @@ pub fn recording_changes(answers: &Answers) -> impl Iterator<Item = Mark> + use<
     let entries = territory::value(answers, "Q206").map(|list| territory::entries(list, "what"));
     entries.into_iter().flatten().map(|entry| {
         let comparable = Comparable::from_code(entry.code("comparable"));
+        let reason = entry.text("reason");
         Mark {
             kind: Kind::Recording,
             what: entry.name.clone(),
@@ -475,9 +476,9 @@ pub fn recording_changes(answers: &Answers) -> impl Iterator<Item = Mark> + use<
             until: String::new(),
             area: String::new(),
             problems: entry.codes("problems").into_iter().map(str::to_owned).collect(),
-            breaks: comparable != Some(Comparable::Same),
+            breaks: comparable != Some(Comparable::Same) || reason.is_empty(),
             comparable,
-            reason: entry.text("reason"),
+            reason,
             id: entry.id,
         }
     })
@@ -485,7 +486,8 @@ pub fn recording_changes(answers: &Answers) -> impl Iterator<Item = Mark> + use<
 
 /// The changes of recording that break the series of a problem between two years (method B.7, T).
 ///
-/// A change breaks it unless someone said that the counts can be compared: `SAME` lifts the break with its reason.
+/// A change breaks it unless someone said that the counts can be compared, and why: `SAME` lifts the break with its
+/// reason, and without one it does not.
 /// A change that names no problem concerns all; one without a day may lie inside and counts. A change on the first
 /// day of the first year leaves every year compared on the same side.
 #[must_use]

@@ -99,19 +99,17 @@ pub fn remove_answer(tx: &Transaction<'_>, voice: &str, question: &str) -> Resul
 /// # Errors
 /// When SQLite does.
 pub fn voices(db: &Connection) -> Result<Vec<Voice>> {
-    db.prepare_cached(
-        "SELECT id, name_en, name_fr, role, people, heard_on FROM voice ORDER BY position, id",
-    )?
-    .query_map([], |row| {
-        Ok(Voice {
-            id: row.get(0)?,
-            name: Text { en: row.get(1)?, fr: row.get(2)? },
-            role: row.get(3)?,
-            people: row.get(4)?,
-            heard_on: row.get(5)?,
-        })
-    })?
-    .collect()
+    db.prepare_cached("SELECT id, name_en, name_fr, role, people, heard_on FROM voice ORDER BY position, id")?
+        .query_map([], |row| {
+            Ok(Voice {
+                id: row.get(0)?,
+                name: Text { en: row.get(1)?, fr: row.get(2)? },
+                role: row.get(3)?,
+                people: row.get(4)?,
+                heard_on: row.get(5)?,
+            })
+        })?
+        .collect()
 }
 
 /// What each voice said, by its id; voices that said nothing are absent.
@@ -236,7 +234,9 @@ pub fn problems(db: &Connection) -> Result<Vec<Problem>> {
 /// The value of one of the working group's answers; null when there is none.
 fn answers_of(db: &Connection, question: &str) -> Result<serde_json::Value> {
     let stored: Option<String> = db
-        .prepare_cached("SELECT value FROM answer WHERE question_id = ?1 AND group_id = '' AND state = 'value'")?
+        .prepare_cached(
+            "SELECT value FROM answer WHERE question_id = ?1 AND group_id = '' AND state = 'value'",
+        )?
         .query_row([question], |row| row.get(0))
         .optional()?;
     Ok(stored.and_then(|value| serde_json::from_str(&value).ok()).unwrap_or_default())

@@ -150,15 +150,17 @@ impl Evidence {
             return Err(Refusal::field("refused-evidence-title", "title"));
         }
         check_date(&self.dated_on, "datedOn")?;
-        let raised = self.grade.zip(self.proposed_grade(today)).is_some_and(|(given, proposed)| given < proposed);
+        let raised =
+            self.grade.zip(self.proposed_grade(today)).is_some_and(|(given, proposed)| given < proposed);
         if raised && self.note.is_empty() {
             return Err(Refusal::field("refused-grade-reason", "grade"));
         }
         Ok(())
     }
 
-    /// The grade the rules of B.4 propose: the best the source allows, one step lower for each of: older than 24
-    /// months, not the whole territory, definition not known; D when older than 60 months. `None` without a source.
+    /// The grade the rules of B.4 propose: the best the source allows; at most B when it is older than 24 months,
+    /// does not cover the whole territory, or its definition is not wholly known; at most C when it is older than 60
+    /// months. What was not said lowers nothing. `None` without a source.
     #[must_use]
     pub fn proposed_grade(&self, today: Date) -> Option<Grade> {
         let best = Catalogue::get().source(&self.source)?.grade;
@@ -170,7 +172,7 @@ impl Evidence {
                 weak(months.is_some_and(|months| months > 24), Grade::B),
                 weak(months.is_some_and(|months| months > 60), Grade::C),
                 weak(not_whole, Grade::B),
-                weak(self.definition == Some(Known::No), Grade::B),
+                weak(matches!(self.definition, Some(Known::Partly | Known::No)), Grade::B),
             ]
             .into_iter()
             .fold(best, Grade::at_most),
@@ -186,15 +188,111 @@ impl Evidence {
     /// Whole months since the day of the evidence; `None` when that day is not known.
     #[must_use]
     pub fn age_in_months(&self, today: Date) -> Option<i32> {
-        let dated: Date = self.dated_on.parse().ok()?;
-        let months = (i32::from(today.year()) - i32::from(dated.year())) * 12 + i32::from(today.month())
-            - i32::from(dated.month());
-        Some(if today.day() < dated.day() { months - 1 } else { months })
+        self.dated_on.parse().ok().map(|dated| months_between(dated, today))
     }
 
     /// Whether it is older than three years (guard G-08).
     #[must_use]
     pub fn is_old(&self, today: Date) -> bool {
         self.age_in_months(today).is_some_and(|months| months > OLD_MONTHS)
+    }
+}
+
+/// Whole months from one day to another; negative when the other is earlier.
+#[must_use]
+pub fn months_between(from: Date, to: Date) -> i32 {
+    let months = (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month())
+        - i32::from(from.month());
+    if to.day() < from.day() { months - 1 } else { months }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    const TODAY: Date = date(2025, 2, 3);
+
+    fn police_extract() -> Evidence {
+        Evidence {
+            id: String::new(),
+            title: Text::new("Yearly extract", ""),
+            kind: Kind::Count,
+            source: "S-POL".to_owned(),
+            holder: Text::default(),
+            dated_on: "2025-01-01".to_owned(),
+            definition: Some(Known::Yes),
+            coverage: Some(Coverage::Whole),
+            grade: None,
+            sensitivity: Sensitivity::Open,
+            note: Text::default(),
+            attached: None,
+            added_on: String::new(),
+            uses: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_rules_of_b4_lower_what_the_source_allows() {
+        let proposed = |change: fn(&mut Evidence)| {
+            let mut evidence = police_extract();
+            change(&mut evidence);
+            evidence.proposed_grade(TODAY)
+        };
+        assert_eq!(proposed(|_| {}), Some(Grade::A), "a police extract with its definition");
+        assert_eq!(proposed(|e| e.dated_on = "2023-02-03".to_owned()), Some(Grade::A), "24 months");
+        assert_eq!(proposed(|e| e.dated_on = "2023-01-03".to_owned()), Some(Grade::B), "25 months");
+        assert_eq!(proposed(|e| e.dated_on = "2020-02-03".to_owned()), Some(Grade::B), "60 months");
+        assert_eq!(proposed(|e| e.dated_on = "2020-01-03".to_owned()), Some(Grade::C), "61 months");
+        assert_eq!(
+            proposed(|e| e.dated_on = String::new()),
+            Some(Grade::A),
+            "what was not said lowers nothing"
+        );
+        assert_eq!(proposed(|e| e.coverage = Some(Coverage::Neighbour)), Some(Grade::B));
+        assert_eq!(proposed(|e| e.definition = Some(Known::Partly)), Some(Grade::B));
+        assert_eq!(proposed(|e| e.source = "S-MEDIA".to_owned()), Some(Grade::D), "media");
+        assert_eq!(proposed(|e| e.source = String::new()), None);
+    }
+
+    #[test]
+    fn a_grade_is_raised_only_with_a_reason() {
+        let mut evidence = police_extract();
+        evidence.definition = Some(Known::No);
+        for lower in [Grade::B, Grade::C, Grade::D] {
+            evidence.grade = Some(lower);
+            assert_eq!(evidence.check(TODAY), Ok(()));
+            assert_eq!(evidence.grade(TODAY), Some(lower));
+        }
+        evidence.grade = Some(Grade::A);
+        assert_eq!(evidence.check(TODAY).unwrap_err().id, "refused-grade-reason");
+        evidence.note = Text::new("", "Définition confirmée par écrit");
+        assert_eq!(evidence.check(TODAY), Ok(()));
+    }
+
+    #[test]
+    fn age_counts_whole_months() {
+        let age = |dated_on: &str| {
+            let evidence = Evidence { dated_on: dated_on.to_owned(), ..police_extract() };
+            (evidence.age_in_months(TODAY), evidence.is_old(TODAY))
+        };
+        assert_eq!(age("2025-01-04"), (Some(0), false));
+        assert_eq!(age("2025-01-03"), (Some(1), false));
+        assert_eq!(age("2022-01-04"), (Some(36), false));
+        assert_eq!(age("2022-01-03"), (Some(37), true));
+        assert_eq!(age(""), (None, false));
+    }
+
+    #[test]
+    fn a_document_is_known_by_its_bytes_and_its_kind_by_its_name() {
+        // The hash of the three letters is the first example of FIPS 180-4.
+        let attached = Attached::of("Compte rendu.DOCX", b"abc").unwrap();
+        assert_eq!(attached.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!((attached.bytes, attached.media_type.contains("wordprocessingml")), (3, true));
+        for name in ["run.exe", "notes", "pdf", "photo.png.html"] {
+            assert_eq!(Attached::of(name, b"abc").unwrap_err().id, "refused-file-type", "{name}");
+        }
+        assert_eq!(Attached::of("empty.pdf", b"").unwrap_err().id, "refused-file-empty");
     }
 }

@@ -151,13 +151,18 @@ pub fn restore(backup: &Path, to: &Path) -> Result<()> {
 /// Copies all pages in one go: this connection holds the lock, so nobody waits for a pause.
 fn copy_into(db: &Connection, empty: &Path) -> Result<()> {
     let mut copy = open::connect(empty, open::writing())?;
-    match Copying::new(db, &mut copy)?.step(-1)? {
-        StepResult::Done => {}
-        StepResult::More | StepResult::Busy | StepResult::Locked => return Err(Error::Locked),
-        // The enum may grow; whatever it says, the copy is not complete.
-        _ => return Err(Error::Locked),
-    }
+    copy_pages(db, &mut copy)?;
     check::sound(&copy)
+}
+
+/// Copies a whole database over another.
+pub(super) fn copy_pages(db: &Connection, copy: &mut Connection) -> Result<()> {
+    match Copying::new(db, copy)?.step(-1)? {
+        StepResult::Done => Ok(()),
+        StepResult::More | StepResult::Busy | StepResult::Locked => Err(Error::Locked),
+        // The enum may grow; whatever it says, the copy is not complete.
+        _ => Err(Error::Locked),
+    }
 }
 
 /// Whether work would be lost that no backup holds. `newest` is the newest backup's instant and edition.

@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::backup::{BackupFolder, place_of};
 use super::schema::{APPLICATION_ID, Schema};
-use super::{Error, Opened, Project, ReadOnly, Result, check, edition, meta, new_file};
+use super::{Error, Opened, Project, ReadOnly, Result, backup, check, edition, meta, new_file};
 
 pub(super) fn create(path: &Path, now: &Zoned, schema: Schema) -> Result<Project> {
     let id = format!("{:x}-{}", now.timestamp().as_nanosecond(), place_of(path));
@@ -38,7 +38,7 @@ pub(super) fn build(empty: &Path, id: &str, now: &Zoned, schema: Schema) -> Resu
 pub(super) fn open(path: &Path, backups: &BackupFolder, now: &Zoned, schema: Schema) -> Result<Project> {
     let opened = look(path).and_then(|found| {
         if found > schema.version() {
-            open_for_reading(path, ReadOnly::Newer { found, known: schema.version() }, now)
+            open_for_reading(path, ReadOnly::Newer { found, known: schema.version() }, now, schema)
         } else {
             open_for_writing(path, Some(backups), now, schema)
         }
@@ -97,7 +97,12 @@ fn raw_header(path: &Path) -> Option<(i32, i32)> {
     Some((number(68)?, number(60)?))
 }
 
-fn open_for_reading(path: &Path, reason: ReadOnly, now: &Zoned) -> Result<Project> {
+pub(super) fn open_for_reading(
+    path: &Path,
+    reason: ReadOnly,
+    now: &Zoned,
+    schema: Schema,
+) -> Result<Project> {
     let mut db = connect(path, reading())?;
     if let Err(error) = check::sound(&db) {
         if !must_be_rolled_back(&error) {
@@ -109,7 +114,19 @@ fn open_for_reading(path: &Path, reason: ReadOnly, now: &Zoned) -> Result<Projec
             .map_err(|error| if must_be_rolled_back(&error) { Error::Unfinished } else { error })?;
         db = connect(path, reading())?;
     }
+    if schema.migrations().pending_migrations(&db)? > 0 {
+        db = migrated_in_memory(&db, schema)?;
+    }
     take_over(db, path, Some(reason), now)
+}
+
+/// An older file that can't be written is read through a copy in memory, which knows today's columns.
+fn migrated_in_memory(db: &Connection, schema: Schema) -> Result<Connection> {
+    let mut copy = Connection::open_in_memory()?;
+    backup::copy_pages(db, &mut copy)?;
+    migrate(&mut copy, schema)?;
+    copy.execute_batch("PRAGMA query_only=ON")?;
+    Ok(copy)
 }
 
 fn must_be_rolled_back(error: &Error) -> bool {
@@ -126,7 +143,7 @@ fn open_for_writing(
     let db = connect(path, writing())?;
     if db.is_readonly("main")? {
         drop(db);
-        return open_for_reading(path, ReadOnly::File, now);
+        return open_for_reading(path, ReadOnly::File, now, schema);
     }
     // The first read also rolls back what a crash cut short.
     check::sound(&db)?;
@@ -136,7 +153,7 @@ fn open_for_writing(
         Err(error) => match error.sqlite_error_code() {
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
                 drop(project);
-                return open_for_reading(path, ReadOnly::Folder, now);
+                return open_for_reading(path, ReadOnly::Folder, now, schema);
             }
             _ => return Err(error.into()),
         },
@@ -171,7 +188,8 @@ fn lock(db: &Connection) -> rusqlite::Result<()> {
     probe.map(|_| ())
 }
 
-fn migrate(db: &mut Connection, schema: Schema) -> Result<()> {
+/// Brings the tables of a file to a schema.
+pub(super) fn migrate(db: &mut Connection, schema: Schema) -> Result<()> {
     // A step may rebuild a table that others refer to; each step checks the references at its end.
     db.execute_batch("PRAGMA foreign_keys=OFF")?;
     schema.migrations().to_latest(db)?;
@@ -205,6 +223,12 @@ fn add_newest_backup(error: Error, path: &Path, backups: &BackupFolder) -> Error
 /// The project id of a damaged file, if that page can be read.
 pub(super) fn id_of(path: &Path) -> Option<String> {
     meta(&connect(path, reading()).ok()?, "project-id").ok()?
+}
+
+/// The schema's version of a damaged file, if its header can be read.
+pub(super) fn version_of(path: &Path) -> Option<u32> {
+    let (id, version) = raw_header(path)?;
+    u32::try_from(version).ok().filter(|version| id == APPLICATION_ID && *version > 0)
 }
 
 /// A connection that does not wait: who holds a plan open holds it for hours.

@@ -46,10 +46,14 @@ pub fn salvage(path: &Path, into: &Path, now: &Zoned) -> Result<SalvageReport> {
     let aside = set_aside(path, into)?;
     let id = open::id_of(&aside)
         .unwrap_or_else(|| format!("{:x}-{}", now.timestamp().as_nanosecond(), place_of(into)));
+    // Filled as the version it was, then migrated: what a later version keeps elsewhere is not lost on the way.
+    let was = schema::CURRENT.at(open::version_of(&aside).unwrap_or(schema::CURRENT.version()));
     let tables = new_file::place_new(into, |empty| {
-        open::build(empty, &id, now, schema::CURRENT)?;
+        open::build(empty, &id, now, was)?;
         let mut new = open::connect(empty, open::writing())?;
-        fill(&mut new, &aside)
+        let tables = fill(&mut new, &aside)?;
+        open::migrate(&mut new, schema::CURRENT)?;
+        Ok(tables)
     })?;
     Ok(SalvageReport { aside, tables })
 }

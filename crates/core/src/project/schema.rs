@@ -28,12 +28,18 @@ pub(super) const CURRENT: Schema = Schema { steps: &[FIRST, DIAGNOSIS] };
 pub(super) const FIRST: &str =
     concat!(include_str!("migrations/0001_bookkeeping.sql"), include_str!("migrations/0001_first.sql"));
 
-const DIAGNOSIS: &str = include_str!("migrations/0002_diagnosis.sql");
+pub(super) const DIAGNOSIS: &str = include_str!("migrations/0002_diagnosis.sql");
 
 impl Schema {
     /// The number of the newest version, as `user_version` stores it.
     pub(super) fn version(self) -> u32 {
         u32::try_from(self.steps.len()).unwrap_or(u32::MAX)
+    }
+
+    /// This schema as it was at an earlier version; whole for a version it does not know.
+    pub(super) fn at(self, version: u32) -> Self {
+        let known = usize::try_from(version).ok().filter(|version| *version > 0);
+        Self { steps: known.and_then(|version| self.steps.get(..version)).unwrap_or(self.steps) }
     }
 
     pub(super) fn migrations(self) -> Migrations<'static> {

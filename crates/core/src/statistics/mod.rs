@@ -2,6 +2,7 @@
 //!
 //! It never says why something changed: it only tells what chance alone could do.
 
+pub mod suppression;
 #[cfg(test)]
 mod tests;
 

@@ -19,7 +19,7 @@ pub(crate) mod theme;
 use flow::Flow;
 use structure::{Landmark, Page, PageId, ROOT, Structure};
 
-use crate::document::Document;
+use crate::document::{Binding, Document};
 
 /// A document laid out.
 pub(crate) struct Laid {
@@ -31,21 +31,36 @@ pub(crate) struct Laid {
     pub landmarks: Vec<Landmark>,
 }
 
+impl Flow<'_> {
+    fn chapters(&mut self) {
+        let doc = self.doc;
+        for chapter in &doc.chapters {
+            self.chapter(chapter);
+        }
+        self.end_page();
+    }
+}
+
 /// Lays the whole document out.
 pub(crate) fn lay_out(doc: &Document) -> Laid {
     let mut flow = Flow::new(doc);
-    flow.cover();
-    let contents = flow.structure.add(ROOT, "Sect");
-    let covers = flow.pages.len();
-    for chapter in &doc.chapters {
-        flow.chapter(chapter);
-    }
-    flow.end_page();
-    let body_end = flow.pages.len();
-    flow.contents(contents, covers, covers);
-    let all = flow.pages.len();
-    // The contents are drawn last, when the pages are known, and read second.
-    let order: Vec<PageId> = (0..covers).chain(body_end..all).chain(covers..body_end).map(PageId).collect();
+    let order: Vec<PageId> = match doc.meta.binding {
+        Binding::Book => {
+            flow.cover();
+            let contents = flow.structure.add(ROOT, "Sect");
+            let covers = flow.pages.len();
+            flow.chapters();
+            let body_end = flow.pages.len();
+            flow.contents(contents, covers, covers);
+            let all = flow.pages.len();
+            // The contents are drawn last, when the pages are known, and read second.
+            (0..covers).chain(body_end..all).chain(covers..body_end).map(PageId).collect()
+        }
+        Binding::Sheets => {
+            flow.chapters();
+            (0..flow.pages.len()).map(PageId).collect()
+        }
+    };
     flow.repeat_furniture(&order);
     Laid { pages: flow.pages, order, structure: flow.structure, landmarks: flow.landmarks }
 }

@@ -79,6 +79,7 @@ fn meta(view: &View<'_>, paper: Paper) -> Meta {
     let page = Args::new().with("page", "{page}").with("pages", "{pages}");
     let place = Args::new().with("title", "{title}").with("page", "{page}");
     Meta {
+        binding: crate::document::Binding::Book,
         title: own_title.map_or_else(|| say(words, "report-title-default"), |title| title.text),
         subtitle: say(words, if preliminary { "report-subtitle-preliminary" } else { "report-subtitle" }),
         organisation: plan.municipality.clone(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use keystone_report::document::{Accent, Chapter, Document, Fact, Meta, Paper, Run, Words};
+use keystone_report::document::{Accent, Binding, Chapter, Document, Fact, Meta, Paper, Run, Words};
 use keystone_report::scene::Scene;
 use keystone_report::{parse, template};
 use serde_json::{Value, json};
@@ -72,6 +72,7 @@ fn meta_fr() -> Meta {
         date_words: "20 novembre 2026".into(),
         watermark: Some("Version provisoire, pour consultation".into()),
         paper: Paper::Letter,
+        binding: Binding::Book,
         words: Words {
             contents: "Table des matières".into(),
             page: "Page {page} de {pages}".into(),
@@ -96,6 +97,7 @@ fn meta_en() -> Meta {
         date_words: "20 November 2026".into(),
         watermark: None,
         paper: Paper::A4,
+        binding: Binding::Book,
         words: Words {
             contents: "Contents".into(),
             page: "Page {page} of {pages}".into(),

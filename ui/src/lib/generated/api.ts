@@ -56,6 +56,11 @@ note: Text, answeredOn: string, };
 export type Approach = "" | "A1" | "A2" | "A3" | "A4";
 
 /**
+ * The document attached to a piece of evidence; its bytes lie in the file under the hash.
+ */
+export type Attached = { fileName: string, mediaType: string, bytes: number, sha256: string, };
+
+/**
  * Need bands (method B.8.6).
  */
 export type Band = "A" | "B" | "C" | "D";
@@ -124,6 +129,43 @@ export type Claim = "0" | "1" | "2a" | "2b";
 export type ColumnView = { id: string, label: Named, cell: Cell, options: Array<Named>, };
 
 /**
+ * The median of a dimension of maturity then and now, 0–4; null when not known.
+ */
+export type ComparedDimension = { 
+/**
+ * `M1` to `M10`.
+ */
+dimension: string, 
+/**
+ * The question it is answered in.
+ */
+question: string, then: number | null, now: number | null, };
+
+/**
+ * Risks and protections of one level then and now.
+ */
+export type ComparedLevel = { level: FactorLevel, then: LevelBalance, now: LevelBalance, };
+
+/**
+ * The maturity score, 0–100, then and now; null with fewer than 7 of 10 dimensions known.
+ */
+export type ComparedMaturity = { then: number | null, now: number | null, dimensions: Array<ComparedDimension>, };
+
+/**
+ * A problem then and now; null where it was not among those compared.
+ */
+export type ComparedProblem = { problem: string, name: Text, short: Text, then: Standing | null, now: Standing | null, };
+
+/**
+ * A frozen diagnosis beside the one of today.
+ */
+export type Comparison = { frozen: Frozen, 
+/**
+ * Those of today in their order, then those that are no longer compared.
+ */
+problems: Array<ComparedProblem>, maturity: ComparedMaturity, factors: Array<ComparedLevel>, };
+
+/**
  * Words for the confidence of a score (method B.8.2).
  */
 export type Confidence = "low" | "medium" | "high";
@@ -141,6 +183,11 @@ export type Counted = { value: number | null, grade: Grade | null,
  * True when the hidden-problem rule lowered the grade or set the value aside (method B.7).
  */
 capped: boolean, };
+
+/**
+ * How much of the territory it covers (method B.4).
+ */
+export type Coverage = "whole" | "part" | "neighbour";
 
 /**
  * How far one retained problem is covered by partners.
@@ -207,9 +254,69 @@ export type Direction = "down" | "up" | "none" | "mixed" | "unknown";
 export type DocumentKind = "action-plan";
 
 /**
+ * A piece of evidence.
+ */
+export type Evidence = { 
+/**
+ * Empty for a new one.
+ */
+id: string, title: Text, kind: EvidenceKind, 
+/**
+ * An evidence source of the catalogue, or empty.
+ */
+source: string, holder: Text, 
+/**
+ * The day of the evidence itself.
+ */
+datedOn: string, definition: Known | null, coverage: Coverage | null, 
+/**
+ * The grade a person gave; `None` follows the proposal.
+ */
+grade: Grade | null, sensitivity: Sensitivity, note: Text, attached: Attached | null, addedOn: string, 
+/**
+ * Where it is used.
+ */
+uses: Array<EvidenceUse>, };
+
+/**
+ * What kind of evidence it is.
+ */
+export type EvidenceKind = "document" | "photo" | "count" | "conversation";
+
+/**
  * What the studies say taken together.
  */
 export type EvidenceRating = "strong-positive" | "promising" | "mixed" | "no-effect" | "harmful" | "unknown";
+
+/**
+ * Where a piece of evidence is used.
+ */
+export type EvidenceUse = { question: string, 
+/**
+ * Empty when the use is not about one problem.
+ */
+problem: string, page: string, };
+
+/**
+ * A piece of evidence with what follows from it today.
+ */
+export type EvidenceView = { evidence: Evidence, 
+/**
+ * The grade the rules propose; null without a source.
+ */
+proposedGrade: Grade | null, 
+/**
+ * The grade that counts.
+ */
+grade: Grade | null, 
+/**
+ * Older than three years.
+ */
+old: boolean, 
+/**
+ * Its age in whole months; null when its day is not known.
+ */
+months: number | null, };
 
 /**
  * Something to look at before a document goes out. `page` is where it can be mended.
@@ -220,6 +327,11 @@ export type ExportFinding = { kind: string, count: number, page: string, };
  * The check before export.
  */
 export type ExportReport = { findings: Array<ExportFinding>, };
+
+/**
+ * The level of the ecological model a factor belongs to.
+ */
+export type FactorLevel = "individual" | "relationship" | "community" | "society";
 
 /**
  * `id` names a Fluent message; `args.field` (when there) names the field to point at.
@@ -249,6 +361,11 @@ export type Form = "single" | "multi" | "yes-partly-no" | "scale04" | "scale03" 
  * The formats of this version.
  */
 export type Format = "pdf";
+
+/**
+ * The name and the day of a frozen diagnosis.
+ */
+export type Frozen = { id: string, name: Text, frozenOn: string, };
 
 /**
  * Who pays.
@@ -336,6 +453,37 @@ export type Ink = "text" | "muted" | "rule" | "axis" | "surface" | "band" | "pri
 export type Involvement = { problem: string, role: Role, };
 
 /**
+ * One change of a judgement.
+ */
+export type JudgementChange = { changedOn: string, subject: JudgementSubject, 
+/**
+ * Empty for a weight.
+ */
+problem: string, criterion: string, 
+/**
+ * Empty for the working group, else the id of a voice.
+ */
+voice: string, 
+/**
+ * A value in figures, `?` for not known, empty for none.
+ */
+before: string, after: string, 
+/**
+ * As the person calls themselves in the preferences; may be empty.
+ */
+author: string, reason: Text, };
+
+/**
+ * What kind of judgement was changed.
+ */
+export type JudgementSubject = "rating" | "weight";
+
+/**
+ * Whether the definition of what was counted is known.
+ */
+export type Known = "Y" | "P" | "N";
+
+/**
  * What a sheet lacks before council (method D.7, "ready for council"; guards G-11, G-12, G-18 to G-20, G-32).
  */
 export type Lacks = "problem" | "lead" | "lead-acceptance" | "dates" | "milestones" | "budget" | "indicators" | "baseline" | "rights" | "side-effects";
@@ -349,6 +497,35 @@ export type Language = "en" | "fr";
  * Level of prevention (method D.5).
  */
 export type Level = "" | "P1" | "P2" | "P3";
+
+/**
+ * Risks and protections of one level.
+ */
+export type LevelBalance = { level: FactorLevel, 
+/**
+ * Mean of the known risks, 0–4.
+ */
+risk: number | null, 
+/**
+ * Mean of the known protections, 0–4.
+ */
+protection: number | null, 
+/**
+ * Protection − risk, −4 to +4; `None` when either is unknown.
+ */
+balance: number | null, 
+/**
+ * Lines with a value, risks and protections together.
+ */
+known: number, 
+/**
+ * Lines of the level.
+ */
+of: number, 
+/**
+ * False when more than 40 % of the lines are unknown: the figures are then not to be shown.
+ */
+enough: boolean, };
 
 /**
  * One thing to paint. Marks are painted in their order.
@@ -377,6 +554,16 @@ export type Named = { id: string,
  * The message that names it; empty when it is named by `name`.
  */
 message: string, name: Text, };
+
+/**
+ * What becomes of a problem; a null choice takes the decision back.
+ */
+export type NewDecision = { problem: string, choice: DecisionChoice | null, reason: Text, position: number, };
+
+/**
+ * A rating of the working group to be given.
+ */
+export type NewRating = { problem: string, rating: Rating, };
 
 /**
  * The answer of a command that has nothing to say.
@@ -456,7 +643,11 @@ export type Point = { x: number, y: number, };
 /**
  * `language` is null until the first run asked for it; `text_size` in percent, 80 to 200.
  */
-export type Preferences = { language: Language | null, theme: Theme, textSize: number, region: Region, };
+export type Preferences = { language: Language | null, theme: Theme, textSize: number, region: Region, 
+/**
+ * How the person wants to be named where a judgement was changed; may be empty.
+ */
+author: string, };
 
 /**
  * Every figure of method B.8 for one problem.
@@ -635,6 +826,11 @@ minimum: Array<Array<string>>,
 missing: Array<Array<string>>, questions: Array<SectionQuestion>, warnings: Array<Warning>, };
 
 /**
+ * Who may see it. Sensitive evidence stays out of documents and of a projected screen.
+ */
+export type Sensitivity = "open" | "internal" | "sensitive";
+
+/**
  * How serious a pitfall is (method H): it blocks the final status, warns, or informs.
  */
 export type Severity = "blocks" | "warns" | "informs";
@@ -658,6 +854,15 @@ export type Stage = "understand" | "mobilize" | "decide" | "act" | "measure";
  * The tasks of one stage.
  */
 export type StageTasks = { stage: Stage, percent: number, tasks: Array<Task>, done: number, };
+
+/**
+ * Where a problem stood among the others.
+ */
+export type Standing = { need: number | null, rank: number | null, tied: boolean, band: Band | null, 
+/**
+ * False when it is listed apart, to document.
+ */
+ranked: boolean, };
 
 /**
  * What kind of answer was given. "I don't know yet" is a full answer (method 0.3, rule 1).
@@ -764,6 +969,80 @@ name: Text, role: Respondent, people: number | null, heardOn: string, };
 export type VoiceAnswer = { voice: Voice, answer: Answer | null, };
 
 /**
+ * What one voice holds: a place on the scale, or null when it does not know.
+ */
+export type VoiceValue = { voice: string, value: number | null, };
+
+/**
+ * A voice with how much it said.
+ */
+export type VoiceView = { voice: Voice, 
+/**
+ * Questions it answered.
+ */
+answered: number, 
+/**
+ * Ratings it gave.
+ */
+rated: number, };
+
+/**
+ * The values that several people or groups gave to one line.
+ */
+export type Voiced = { 
+/**
+ * Median of the known values, the lower one of a tie; `None` when more than half are unknown.
+ */
+median: number | null, 
+/**
+ * Lowest known value.
+ */
+low: number | null, 
+/**
+ * Highest known value.
+ */
+high: number | null, 
+/**
+ * How many gave a value.
+ */
+known: number, 
+/**
+ * How many were asked.
+ */
+of: number, 
+/**
+ * The known values lie 2 or more apart: to discuss before anything is ranked.
+ */
+disagree: boolean, };
+
+/**
+ * What the voices hold on one criterion of a problem. Voices that said nothing are absent.
+ */
+export type VoicedCriterion = { criterion: Criterion, values: Array<VoiceValue>, combined: Voiced, 
+/**
+ * The working group's own; null when it is not rated or not known.
+ */
+own: number | null, };
+
+/**
+ * What the voices hold on one problem.
+ */
+export type VoicedProblem = { problem: string, criteria: Array<VoicedCriterion>, 
+/**
+ * From 0 to 1; null when no criterion was rated by two voices.
+ */
+agreement: number | null, };
+
+/**
+ * What the voices hold on one question; no is 0, partly 1 and yes 2.
+ */
+export type VoicedQuestion = { question: string, form: Form, values: Array<VoiceValue>, combined: Voiced, 
+/**
+ * The working group's own; null when it is not answered or not known.
+ */
+own: number | null, };
+
+/**
  * A pitfall found.
  */
 export type Warning = { 
@@ -806,7 +1085,11 @@ export type Zone = "" | "SD" | "PR" | "RI" | "IR";
 /** Every command: its arguments and its output. */
 export interface Commands {
   preferences: { args: Record<symbol, never>; output: Preferences };
-  save_preferences: { args: { language: Language | null, theme: Theme, textSize: number, region: Region, }; output: Preferences };
+  save_preferences: { args: { language: Language | null, theme: Theme, textSize: number, region: Region, 
+/**
+ * Left as it was when it is not given.
+ */
+author?: string, }; output: Preferences };
   recent_plans: { args: Record<symbol, never>; output: Array<RecentPlan> };
   forget_plan: { args: { path: string, }; output: Array<RecentPlan> };
   catalogue: { args: Record<symbol, never>; output: CatalogueView };
@@ -830,16 +1113,53 @@ export interface Commands {
   save_answer: { args: { question: string, answer: Answer, }; output: Changes };
   clear_answer: { args: { question: string, }; output: Changes };
   mark_section: { args: { section: string, done: boolean, }; output: Changes };
+  voices: { args: Record<symbol, never>; output: Array<VoiceView> };
+  save_voice: { args: { voice: Voice, }; output: Changes };
+  remove_voice: { args: { id: string, }; output: Changes };
+  save_voice_answer: { args: { voice: string, question: string, answer: Answer, }; output: Changes };
+  clear_voice_answer: { args: { voice: string, question: string, }; output: Changes };
+  rate_as_voice: { args: { voice: string, problem: string, rating: Rating, }; output: Changes };
+  clear_voice_rating: { args: { voice: string, problem: string, criterion: Criterion, }; output: Changes };
+  voiced_ratings: { args: Record<symbol, never>; output: Array<VoicedProblem> };
+  voiced_answers: { args: Record<symbol, never>; output: Array<VoicedQuestion> };
+  keep_median: { args: { question: string, }; output: Changes };
+  keep_median_rating: { args: { problem: string, criterion: Criterion, }; output: Changes };
+  evidence: { args: Record<symbol, never>; output: Array<EvidenceView> };
+  save_evidence: { args: { evidence: Evidence, 
+/**
+ * The path of a document to copy into the plan; it takes the place of the one attached before.
+ */
+attach: string | null, 
+/**
+ * Whether the document attached before is taken off.
+ */
+detach: boolean, }; output: Changes };
+  remove_evidence: { args: { id: string, }; output: Changes };
+  save_attachment: { args: { id: string, path: string, }; output: Nothing };
+  warnings: { args: Record<symbol, never>; output: Array<Warning> };
+  accept_warning: { args: { guard: string, subject: string, reason: Text, }; output: Changes };
+  withdraw_acceptance: { args: { guard: string, subject: string, }; output: Changes };
+  history: { args: Record<symbol, never>; output: Array<JudgementChange> };
+  frozen: { args: Record<symbol, never>; output: Array<Frozen> };
+  freeze: { args: { name: Text, }; output: Changes };
+  remove_frozen: { args: { id: string, }; output: Changes };
+  compare: { args: { id: string, }; output: Comparison };
   problems: { args: Record<symbol, never>; output: Array<Problem> };
   add_problem: { args: { problem: string, }; output: Changes };
   add_own_problem: { args: { name: Text, }; output: Changes };
   save_problem: { args: { problem: string, name: Text, statement: Text, hidden: number | null, }; output: Changes };
   remove_problem: { args: { problem: string, }; output: Changes };
   rate: { args: { problem: string, rating: Rating, }; output: Changes };
+  rate_many: { args: { ratings: Array<NewRating>, }; output: Changes };
   clear_rating: { args: { problem: string, criterion: Criterion, }; output: Changes };
   diagnosis: { args: { language: Language, }; output: Diagnosis };
-  save_weights: { args: { weights: Weights, }; output: Changes };
+  save_weights: { args: { weights: Weights, 
+/**
+ * Why they were changed.
+ */
+reason?: Text, }; output: Changes };
   decide: { args: { problem: string, choice: DecisionChoice | null, reason: Text, position: number, }; output: Changes };
+  decide_many: { args: { decisions: Array<NewDecision>, }; output: Changes };
   save_decision_record: { args: { record: DecisionRecord, }; output: Changes };
   objectives: { args: Record<symbol, never>; output: Array<Objective> };
   save_objective: { args: { objective: ObjectiveFields, }; output: Changes };

@@ -28,6 +28,10 @@ export interface GridColumn {
   max?: number;
   /** Whole numbers only; counts always are. */
   whole?: boolean;
+  /** Texts that a column of counts takes as they are, such as "<5". */
+  also?: readonly string[];
+  /** Years are written without grouping. */
+  plain?: boolean;
   /** The text may be written in the plan's second language too. */
   bilingual?: boolean;
 }
@@ -169,6 +173,8 @@ export function read(typed: string, column: GridColumn, reading: Reading): Read 
     const choices = (column.choices ?? []).map((each) => each.label).join(", ");
     return { why: { id: "grid-not-choice", args: { label: column.label, choices } } };
   }
+  const also = column.also?.find((text) => bare(text) === bare(trimmed).replace(/\s/g, ""));
+  if (also !== undefined) return { value: also };
   const value = parseNumber(trimmed, reading.locale);
   if (value === null) return { value: null };
   if (value === undefined || !within(value, limits(column)))
@@ -211,6 +217,7 @@ export function show(value: CellValue, column: GridColumn, reading: Reading): st
     return choice ? (choice.short ?? choice.label) : value;
   }
   if (column.kind === "percent") return percent(value, reading.locale);
+  if (column.plain) return String(value);
   // Written alike everywhere; thousands of these are shown at once, and the formatter is slow.
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return number(value, reading.locale);

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "$lib/generated/api";
-import { allowedBy, asUnknown, lookedAt, optionOf, warmth, withValue } from "./rating";
+import {
+  allowedBy,
+  asUnknown,
+  fromProposal,
+  lacksReason,
+  lookedAt,
+  optionOf,
+  warmth,
+  withValue,
+} from "./rating";
 
 describe("rating an issue", () => {
   it("asks the trend from −2 to 2 and stores it from 0 to 4", () => {
@@ -25,6 +34,27 @@ describe("rating an issue", () => {
   it("counts unknown points as looked at", () => {
     const problem = { ratings: [withValue(null, "F", 1), asUnknown(null, "G")] } as Problem;
     expect(lookedAt(problem)).toBe(2);
+  });
+});
+
+describe("a proposal of the figures", () => {
+  const given = { ...withValue(null, "T", 3), source: "S-POL", proposed: 4 };
+
+  it("gives its value and grade, and leaves the source and the words", () => {
+    const rated = { ...given, reason: { en: "Patrols doubled", fr: "" } };
+    expect(fromProposal(rated, "T", { value: 4, grade: "B" })).toMatchObject({
+      value: 4,
+      grade: "B",
+      source: "S-POL",
+      reason: { en: "Patrols doubled", fr: "" },
+    });
+  });
+  it("asks for a reason only when the value departs from it and none is written", () => {
+    expect(lacksReason(given, 4)).toBe(true);
+    expect(lacksReason({ ...given, reason: { en: "", fr: "Rondes" } }, 4)).toBe(false);
+    expect(lacksReason(given, 3)).toBe(false);
+    expect(lacksReason(given, null)).toBe(false);
+    expect(lacksReason(asUnknown(given, "T"), 4)).toBe(false);
   });
 });
 

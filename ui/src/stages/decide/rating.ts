@@ -45,6 +45,8 @@ export const blank = (criterion: Criterion): Rating => ({
   grade: null,
   source: "",
   reason: { en: "", fr: "" },
+  proposed: null,
+  ratedOn: "",
 });
 
 /**
@@ -60,6 +62,26 @@ export function withValue(rating: Rating | null, criterion: Criterion, value: nu
 export function asUnknown(rating: Rating | null, criterion: Criterion): Rating {
   const before = rating ?? blank(criterion);
   return { ...before, state: "unknown", value: null, grade: null };
+}
+
+/**
+ * The rating that takes a proposal: its value and its grade. What a person gave is replaced only
+ * because they asked for it here; their source and their reason stay.
+ */
+export function fromProposal(
+  rating: Rating | null,
+  criterion: Criterion,
+  proposal: { value: number; grade: Grade | null },
+): Rating {
+  const before = rating ?? blank(criterion);
+  const { value, grade } = proposal;
+  return { ...before, state: "value", value, grade: grade ?? "D" };
+}
+
+/** Whether a value departs from what was proposed without a word on why. */
+export function lacksReason(rating: Rating, proposed: number | null): boolean {
+  if (rating.value === null || proposed === null || rating.value === proposed) return false;
+  return (rating.reason.en + rating.reason.fr).trim() === "";
 }
 
 /** The levels of solidity that a source allows: its best grade says where they end. */

@@ -67,7 +67,7 @@ export function possibleParents(
   tie: string,
 ): readonly Entry[] {
   const under = new Set([id]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const entry of entries)
       if (!under.has(entry.id) && under.has(String(entry[tie] ?? ""))) {

@@ -91,22 +91,28 @@ const NAMED: ReadonlySet<FieldView["kind"]> = new Set<FieldView["kind"]>([
   "money",
   "year",
   "day",
-  "grade",
   "scale04",
   "trend",
   "yes-partly-no",
 ]);
 
-/** A few facts beside the title, in the order of the fields; long texts are left out. */
+/**
+ * A few facts beside the title, in the order of the fields. Long texts are left out, and so is what
+ * the place in an outline says already.
+ */
 export function factsOf(record: RecordView, fields: Fields): Line[] {
+  const isOutline = record.fields.some((field) => field.kind === "cause");
   return record.fields
     .filter((field) => field.id !== record.title && field.kind !== "long" && field.kind !== "cause")
+    .filter((field) => !(isOutline && field.id === "side"))
     .flatMap((field): Line[] => {
       const value = fieldWords(field, fields);
       if (!value) return [];
       if (!NAMED.has(field.kind)) return [value];
       const label = t(`record-${record.id}-${field.id}`);
-      return [plain(t("entry-fact", { label, value: value.text }))];
+      // A question needs no colon after it.
+      const said = label.endsWith("?") ? "entry-fact-asked" : "entry-fact";
+      return [plain(t(said, { label, value: value.text }))];
     })
     .slice(0, FACTS);
 }

@@ -63,7 +63,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 const asText = (value: unknown): string => (typeof value === "string" ? value : "");
 const asNumber = (value: unknown): number | null => (typeof value === "number" ? value : null);
 export const isText = (value: unknown): value is Text =>
-  isObject(value) && Object.keys(value).every((key) => key === "en" || key === "fr");
+  isObject(value) && typeof value.en === "string" && typeof value.fr === "string";
 
 const TEXTS: ReadonlySet<FieldKind> = new Set<FieldKind>(["text", "long"]);
 const LISTS: ReadonlySet<FieldKind> = new Set<FieldKind>([

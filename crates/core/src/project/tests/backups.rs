@@ -89,6 +89,17 @@ fn two_copies_of_a_plan_do_not_thin_each_other() {
 }
 
 #[test]
+fn a_backup_holds_the_attached_documents() {
+    let mut town = Town::example();
+    town.attach("minutes", b"%PDF minutes of the council");
+    let backup = town.project.back_up(&town.backups(), &town.now).unwrap();
+    let copy = town.folder.path().join("copy.keystone");
+    restore(&backup.path, &copy).unwrap();
+    let project = Project::open(&copy, &town.backups(), &town.now).unwrap();
+    assert_eq!(document(project.db(), "minutes").unwrap(), b"%PDF minutes of the council");
+}
+
+#[test]
 fn other_files_in_the_folder_are_left_alone() {
     let town = Town::example();
     let backups = town.backups();

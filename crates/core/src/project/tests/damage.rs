@@ -103,7 +103,7 @@ fn a_check_counts_rows_and_names_what_is_broken() {
     let town = Town::example();
     let report = town.project.check().unwrap();
     assert!(report.is_sound());
-    assert_eq!(report.version, 1);
+    assert_eq!(report.version, 2);
     assert_eq!((report.rows["rating"], report.rows["answer"], report.rows["step"]), (3, 0, 1));
     let spoilt = "PRAGMA query_only=OFF; PRAGMA foreign_keys=OFF; DELETE FROM problem WHERE id = 'noise'";
     town.project.db.execute_batch(spoilt).unwrap();
@@ -166,6 +166,43 @@ fn salvage_of_a_sound_file_loses_nothing() {
     let rescued = Project::open(&into, &closed.backups(), &closed.now).unwrap();
     assert_eq!(dump(&rescued.db), before);
     assert_eq!(rescued.id(), id);
+}
+
+#[test]
+fn attached_documents_survive_checking_and_rescue() {
+    let mut town = Town::example();
+    town.attach("minutes", b"%PDF minutes of the council");
+    let report = town.project.check().unwrap();
+    assert!(report.is_sound());
+    assert_eq!((report.rows["evidence"], report.rows["attachment"]), (1, 1));
+    let closed = town.close();
+    Connection::open(&closed.path)
+        .unwrap()
+        .execute_batch("PRAGMA foreign_keys=OFF; DELETE FROM problem WHERE id = 'theft'")
+        .unwrap();
+    let into = closed.folder.path().join("rescued.keystone");
+    let report = salvage(&closed.path, &into, &closed.now).unwrap();
+    let rescued = report.tables.iter().find(|table| table.table == "attachment").unwrap();
+    assert_eq!((rescued.rows, rescued.complete, rescued.orphans), (1, true, 0));
+    let project = Project::open(&into, &closed.backups(), &closed.now).unwrap();
+    assert_eq!(document(project.db(), "minutes").unwrap(), b"%PDF minutes of the council");
+}
+
+#[test]
+fn salvage_of_an_older_file_moves_what_has_moved_since() {
+    let closed = first_version("");
+    Connection::open(&closed.path)
+        .unwrap()
+        .execute_batch("PRAGMA foreign_keys=OFF; DELETE FROM problem WHERE id = 'PB08'")
+        .unwrap();
+    let into = closed.folder.path().join("rescued.keystone");
+    let report = salvage(&closed.path, &into, &closed.now).unwrap();
+    assert!(report.tables.iter().all(|table| table.complete));
+    let project = Project::open(&into, &closed.backups(), &closed.now).unwrap();
+    assert_eq!(project.check().unwrap().version, 2);
+    let problems = crate::diagnosis::store::problems(project.db()).unwrap();
+    let hidden: Vec<_> = problems.iter().map(|problem| (problem.id.as_str(), problem.hidden)).collect();
+    assert_eq!(hidden, [("PB01", Some(4)), ("PB10", Some(0))]);
 }
 
 #[test]

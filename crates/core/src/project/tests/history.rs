@@ -29,7 +29,7 @@ fn undo_restores_every_table_and_redo_does_it_all_again() {
         "UPDATE problem SET position = 3 - position",
         "UPDATE rating SET criterion = 'P' WHERE criterion = 'F'", // changes a primary key
         "DELETE FROM rating; DELETE FROM problem; DELETE FROM action",
-        "INSERT INTO problem (id) VALUES ('speed'); INSERT INTO rating VALUES ('speed','F','','value',4,'','','','')",
+        "INSERT INTO problem (id) VALUES ('speed'); INSERT INTO rating (problem_id, criterion, state, value) VALUES ('speed','F','value',4)",
     ];
     let mut town = Town::example();
     let mut states = vec![town.dump()];

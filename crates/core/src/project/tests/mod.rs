@@ -13,7 +13,8 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Transaction};
 use tempfile::TempDir;
 
-use super::{BackupFolder, Changes, Error, Op, Project, check};
+use super::{BackupFolder, Changes, Error, Op, Project, check, open, schema};
+use crate::evidence::{self, Attached};
 
 /// A town with three problems that others refer to, in a folder of its own.
 struct Town {
@@ -70,6 +71,21 @@ impl Town {
         self.run(Op::ChangeAnswer { question: question.to_owned() }, &sql)
     }
 
+    /// A piece of evidence with its document.
+    fn attach(&mut self, evidence: &str, data: &[u8]) {
+        let attached = Attached::of("minutes.pdf", data).unwrap();
+        let now = self.now.clone();
+        let write = |tx: &Transaction<'_>| {
+            evidence::store::put_document(tx, &attached.sha256, data)?;
+            tx.execute(
+                "INSERT INTO evidence (id, kind, file_name, sha256) VALUES (?1, 'document', ?2, ?3)",
+                (evidence, &attached.file_name, &attached.sha256),
+            )?;
+            Ok::<_, Error>(())
+        };
+        self.project.transact(Op::SaveEvidence { evidence: evidence.to_owned() }, &now, write).unwrap();
+    }
+
     fn undo(&mut self) -> Option<Changes> {
         self.project.undo(&self.now).unwrap()
     }
@@ -123,6 +139,30 @@ impl Closed {
     fn files(&self) -> Vec<String> {
         files(self.folder.path())
     }
+}
+
+/// The bytes of the document of a piece of evidence.
+fn document(db: &Connection, evidence: &str) -> Option<Vec<u8>> {
+    let sha256: String =
+        db.query_row("SELECT sha256 FROM evidence WHERE id = ?1", [evidence], |row| row.get(0)).unwrap();
+    evidence::store::document(db, &sha256).unwrap()
+}
+
+/// A plan of the first version, with one problem rated, made through that version's own write path.
+fn first_version(sql: &str) -> Closed {
+    let folder = tempfile::tempdir().unwrap();
+    let now: Zoned = "2026-11-20T09:00:00-05:00[-05:00]".parse().unwrap();
+    let first = schema::CURRENT.at(1);
+    let project = open::create(&folder.path().join("riviere.keystone"), &now, first).unwrap();
+    let mut town = Town { folder, project, now };
+    town.run(
+        Op::LoadExample,
+        "INSERT INTO plan (id, municipality, population) VALUES ('plan', 'Rivière-aux-Pins', 4000);
+         INSERT INTO problem (id, hidden, position) VALUES ('PB01', 4, 1), ('PB08', NULL, 2), ('PB10', 0, 3);
+         INSERT INTO rating (problem_id, criterion, state, value) VALUES ('PB01', 'F', 'value', 3);",
+    );
+    town.run(Op::LoadExample, sql);
+    town.close()
 }
 
 fn files(folder: &Path) -> Vec<String> {

@@ -1,12 +1,13 @@
 //! Creating and opening: what is ours, what is not, and what happened to it meanwhile.
 
-use super::super::schema::{self, Schema};
-use super::super::{ReadOnly, open};
+use super::super::ReadOnly;
+use super::super::schema::Schema;
 use super::*;
 
 /// A program of the future knows one step more.
-const NEXT: Schema =
-    Schema { steps: &[schema::FIRST, "ALTER TABLE plan ADD COLUMN mayor TEXT NOT NULL DEFAULT ''"] };
+const NEXT: Schema = Schema {
+    steps: &[schema::FIRST, schema::DIAGNOSIS, "ALTER TABLE plan ADD COLUMN mayor TEXT NOT NULL DEFAULT ''"],
+};
 
 #[test]
 fn a_new_project_says_whose_it_is_and_leaves_one_file() {
@@ -19,7 +20,7 @@ fn a_new_project_says_whose_it_is_and_leaves_one_file() {
             .unwrap()
     };
     assert_eq!(pragma("application_id"), "Integer(1264143173)");
-    assert_eq!(pragma("user_version"), "Integer(1)");
+    assert_eq!(pragma("user_version"), "Integer(2)");
     assert_eq!(pragma("journal_mode"), "Text(\"delete\")");
     assert_eq!(pragma("locking_mode"), "Text(\"exclusive\")");
     assert_eq!(pragma("synchronous"), "Integer(2)");
@@ -115,7 +116,7 @@ fn a_newer_file_opens_for_reading_only() {
     drop(open::open(&closed.path, &closed.backups(), &closed.now, NEXT).unwrap());
     let before = closed.bytes();
     let mut town = closed.reopen();
-    let reason = ReadOnly::Newer { found: 2, known: 1 };
+    let reason = ReadOnly::Newer { found: 3, known: 2 };
     assert_eq!(town.project.read_only(), Some(reason));
     assert_eq!(reason.id(), "error-read-only-newer");
     assert_eq!(town.dump().len(), dump.len(), "it can be read");
@@ -141,7 +142,7 @@ fn a_migration_is_preceded_by_a_backup_and_keeps_undo() {
     assert_eq!(backups.len(), 1);
     let copy = Connection::open(&backups[0].path).unwrap();
     let version: i32 = copy.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-    assert_eq!(version, 1, "the backup holds the file as it was");
+    assert_eq!(version, 2, "the backup holds the file as it was");
     assert_ne!(fs::read(&closed.path).unwrap(), old);
     let Closed { folder, now, .. } = closed;
     let mut town = Town { folder, project, now };
@@ -150,7 +151,60 @@ fn a_migration_is_preceded_by_a_backup_and_keeps_undo() {
     town.undo();
     town.undo();
     assert_eq!(town.dump().len(), before.len());
+    assert_eq!(town.project.check().unwrap().version, 3);
+}
+
+#[test]
+fn a_file_of_the_first_version_keeps_how_hidden_its_problems_are_in_q207() {
+    let town = first_version("").reopen();
+    let db = town.project.db();
     assert_eq!(town.project.check().unwrap().version, 2);
+    let answers = crate::diagnosis::store::answers(db).unwrap();
+    assert_eq!(
+        answers["Q207"].value,
+        serde_json::json!({ "PB01": { "hidden": 4 }, "PB10": { "hidden": 0 } })
+    );
+    let problems = crate::diagnosis::store::problems(db).unwrap();
+    let hidden: Vec<Option<i64>> = problems.iter().map(|problem| problem.hidden).collect();
+    assert_eq!(hidden, [Some(4), None, Some(0)], "zero is an answer, nothing said is none");
+    assert_eq!((problems[0].ratings[0].value, problems[0].ratings[0].proposed), (Some(3), None));
+    let plan = crate::plan::store::get(db).unwrap().unwrap();
+    assert_eq!((plan.population, plan.depth, plan.cautious), (Some(4000), None, false));
+    assert_eq!(
+        town.project.history().unwrap().undo,
+        None,
+        "steps that name a column that is gone are dropped"
+    );
+}
+
+#[test]
+fn a_note_of_who_will_find_out_gives_way_to_what_the_first_version_knew() {
+    let note = "INSERT INTO answer (question_id, state, who) VALUES ('Q207', 'unknown', 'The library');";
+    let town = first_version(note).reopen();
+    let answer = crate::diagnosis::store::answers(town.project.db()).unwrap().remove("Q207").unwrap();
+    assert_eq!((answer.state, answer.who.as_str()), (crate::diagnosis::State::Value, "The library"));
+    assert_eq!(answer.value["PB01"]["hidden"], 4);
+}
+
+#[test]
+fn an_older_file_that_can_not_be_written_is_read_as_it_would_be_migrated() {
+    let closed = first_version("");
+    let before = closed.bytes();
+    let reason = ReadOnly::File;
+    let project = open::open_for_reading(&closed.path, reason, &closed.now, schema::CURRENT).unwrap();
+    assert_eq!(project.read_only(), Some(reason));
+    let hidden = crate::diagnosis::store::problems(project.db()).unwrap()[0].hidden;
+    assert_eq!(hidden, Some(4));
+    assert!(project.db().execute("DELETE FROM plan", []).is_err(), "not even the copy can be changed");
+    drop(project);
+    assert_eq!(closed.bytes(), before);
+    assert_eq!(closed.files(), ["riviere.keystone"]);
+}
+
+#[test]
+fn a_first_version_that_says_nothing_of_hidden_problems_gets_no_answer_to_q207() {
+    let town = first_version("UPDATE problem SET hidden = NULL;").reopen();
+    assert!(crate::diagnosis::store::answers(town.project.db()).unwrap().is_empty());
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::plan::values::{long_day, money, score};
 use crate::plan::view::View;
 
 #[derive(Serialize)]
-pub(super) struct Diagnosis {
+pub(in crate::plan) struct Diagnosis {
     lead: String,
     issues_text: String,
     issues: Vec<Issue>,
@@ -59,7 +59,7 @@ struct Maturity {
 }
 
 impl Diagnosis {
-    pub(super) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
+    pub(in crate::plan) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
         let contents = view.contents;
         let answered = contents.answers.values().filter(|answer| answer.state == State::Value).count();
         let (mut sections, mut empty) = (Vec::new(), Vec::new());
@@ -133,7 +133,7 @@ fn row(view: &View<'_>, question: &Question, given: &Answer) -> Row {
 }
 
 /// The message of a grade, or of none.
-pub(super) fn grade(grade: Option<Grade>) -> &'static str {
+pub(in crate::plan) fn grade(grade: Option<Grade>) -> &'static str {
     match grade {
         Some(Grade::A) => "report-grade-A",
         Some(Grade::B) => "report-grade-B",
@@ -144,7 +144,7 @@ pub(super) fn grade(grade: Option<Grade>) -> &'static str {
 }
 
 /// An answer in words, whatever its state.
-pub(super) fn answer(view: &View<'_>, question: &str, given: &Answer) -> Prose {
+pub(in crate::plan) fn answer(view: &View<'_>, question: &str, given: &Answer) -> Prose {
     match given.state {
         State::Value => value(view, question, &given.value),
         State::Unknown => unknown(view, given),

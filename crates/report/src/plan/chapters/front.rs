@@ -16,7 +16,7 @@ use crate::plan::view::{View, budget_by_year};
 
 /// Half a page to one page: what a person who reads nothing else should know.
 #[derive(Serialize)]
-pub(super) struct Summary {
+pub(in crate::plan) struct Summary {
     lead: String,
     priorities: Vec<Priority>,
     actions: String,
@@ -43,7 +43,7 @@ struct Year {
 }
 
 impl Summary {
-    pub(super) fn new(view: &View<'_>) -> Self {
+    pub(in crate::plan) fn new(view: &View<'_>) -> Self {
         let contents = view.contents;
         let priorities = view
             .retained
@@ -116,7 +116,7 @@ fn budget(view: &View<'_>) -> Vec<Year> {
 
 /// How the plan was made, and the limits of its figures.
 #[derive(Serialize)]
-pub(super) struct Method {
+pub(in crate::plan) struct Method {
     facts: Vec<Labelled>,
     evidence: Vec<Evidence>,
     weights: Vec<Weight>,
@@ -147,7 +147,7 @@ struct GradeRow {
 }
 
 impl Method {
-    pub(super) fn new(view: &View<'_>) -> Self {
+    pub(in crate::plan) fn new(view: &View<'_>) -> Self {
         let contents = view.contents;
         let missing = contents.missing_evidence();
         let evidence = ["S2", "S3", "S4"]

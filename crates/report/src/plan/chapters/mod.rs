@@ -13,6 +13,11 @@ mod sources;
 
 use serde::Serialize;
 
+pub(super) use diagnosis::grade;
+pub(super) use front::Method;
+pub(super) use priorities::Priorities;
+pub(super) use sources::Sources;
+
 use super::Scenes;
 use super::prose::Prose;
 use super::view::View;
@@ -52,13 +57,13 @@ impl Chapters {
 
 /// A label and what a user or the program says of it.
 #[derive(Serialize)]
-struct Labelled {
+pub(super) struct Labelled {
     label: String,
     value: Prose,
 }
 
 impl Labelled {
-    fn new(view: &View<'_>, label: &str, value: Prose) -> Self {
+    pub(super) fn new(view: &View<'_>, label: &str, value: Prose) -> Self {
         Self { label: view.say(label), value }
     }
 }

@@ -13,7 +13,7 @@ use crate::plan::view::View;
 use crate::plan::{Scenes, pictures};
 
 #[derive(Serialize)]
-pub(super) struct Priorities {
+pub(in crate::plan) struct Priorities {
     lead: String,
     /// False when too few issues are rated for an order.
     enough: bool,
@@ -74,7 +74,7 @@ struct Decided {
 }
 
 impl Priorities {
-    pub(super) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
+    pub(in crate::plan) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
         let ranking = &view.ranking;
         let lead = [
             view.counted("report-priorities-compared", view.contents.problems.len()),

@@ -12,7 +12,7 @@ use crate::plan::values::table_day;
 use crate::plan::view::View;
 
 #[derive(Serialize)]
-pub(super) struct FindOut {
+pub(in crate::plan) struct FindOut {
     lead: String,
     rows: Vec<Open>,
 }
@@ -25,7 +25,7 @@ struct Open {
 }
 
 impl FindOut {
-    pub(super) fn new(view: &View<'_>) -> Self {
+    pub(in crate::plan) fn new(view: &View<'_>) -> Self {
         let open = to_find_out(view.contents, view.today);
         let rows = open
             .iter()
@@ -53,7 +53,7 @@ impl FindOut {
 
 /// A publication as it is quoted: only parts that were seen.
 #[derive(Clone, Serialize)]
-pub(super) struct Citation {
+pub(in crate::plan) struct Citation {
     authors: Option<String>,
     year: Option<String>,
     title: String,
@@ -62,7 +62,7 @@ pub(super) struct Citation {
 }
 
 impl Citation {
-    pub(super) fn new(reference: &Reference) -> Self {
+    pub(in crate::plan) fn new(reference: &Reference) -> Self {
         // The sign that ends each part is the template's.
         let bare = |text: &String| text.trim_end_matches('.').to_owned();
         Self {
@@ -76,7 +76,7 @@ impl Citation {
 }
 
 #[derive(Serialize)]
-pub(super) struct Sources {
+pub(in crate::plan) struct Sources {
     evidence: Vec<Used>,
     research: Vec<Citation>,
 }
@@ -91,7 +91,7 @@ struct Used {
 }
 
 impl Sources {
-    pub(super) fn new(view: &View<'_>) -> Self {
+    pub(in crate::plan) fn new(view: &View<'_>) -> Self {
         let contents = view.contents;
         let mut uses: BTreeMap<&str, (usize, usize, usize)> = BTreeMap::new();
         for answer in contents.answers.values() {

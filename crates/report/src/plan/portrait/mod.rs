@@ -4,6 +4,9 @@
 //! B.11). What lacks data says which questions would fill it; it never shows an empty picture. No sentence names a
 //! cause.
 
+use keystone_core::diagnosis::Criterion;
+use keystone_core::diagnosis::side_by_side::{Side, Signal, Verdict};
+use keystone_core::text::Grade;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -59,12 +62,12 @@ pub struct Portrait {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "ProposalView")]
 pub struct Proposed {
-    pub criterion: keystone_core::diagnosis::Criterion,
+    pub criterion: Criterion,
     /// 0–4 as a rating stores it (the trend shifted by 2); nothing when nothing can be proposed.
     pub value: Option<i64>,
     /// The value with the words of its anchor.
     pub anchor: String,
-    pub grade: Option<keystone_core::text::Grade>,
+    pub grade: Option<Grade>,
     /// The arithmetic, in one or two sentences.
     pub sentences: Vec<String>,
     pub blocked: Option<Blocked>,
@@ -93,8 +96,7 @@ pub struct SideBySide {
     pub name: String,
     /// Records, residents, walks and partners, in this order.
     pub cells: Vec<SideCell>,
-    /// `agree`, `disagree`, `one-voice` or `silent`.
-    pub verdict: String,
+    pub verdict: Verdict,
     pub verdict_words: String,
     /// Why they may differ; empty unless they disagree.
     pub note: String,
@@ -104,10 +106,8 @@ pub struct SideBySide {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SideCell {
-    /// `records`, `residents`, `walks` or `partners`.
-    pub source: &'static str,
-    /// `strong`, `moderate`, `weak` or `silent`.
-    pub signal: &'static str,
+    pub source: Side,
+    pub signal: Signal,
     /// The signal in a word.
     pub word: String,
     /// The facts behind it.

@@ -9,7 +9,7 @@ use keystone_core::diagnosis::proposals::{self, Arithmetic, Block, Proposal};
 use keystone_core::diagnosis::survey;
 use keystone_l10n::Args;
 
-use super::teller::{Teller, code};
+use super::teller::{Teller, code, together};
 use super::{Blocked, Proposed};
 
 /// The proposals for one problem, in the order of the criteria.
@@ -143,17 +143,8 @@ fn trend_sentences(teller: &Teller<'_>, trend: &TrendOf) -> Vec<String> {
 }
 
 fn concern(teller: &Teller<'_>, share: &survey::Share) -> String {
-    let args = Args::new()
-        .with("share", teller.percent(share.value))
-        .with("people", share.of as f64)
-        .with("low", teller.percent(share.lower))
-        .with("high", teller.percent(share.upper));
-    let id = match share.shown {
-        survey::Shown::Hidden => "portrait-proposal-concern-hidden",
-        survey::Shown::Indicative => "portrait-proposal-concern-indicative",
-        survey::Shown::Open => "portrait-proposal-concern",
-    };
-    teller.text(id, &args)
+    let args = Args::new().with("share", teller.percent(share.value)).with("people", share.of as f64);
+    together([teller.text("portrait-proposal-concern", &args), super::people::sureness(teller, share)])
 }
 
 /// Why nothing is proposed, in a sentence; also said where a trend is missing.

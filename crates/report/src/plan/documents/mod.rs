@@ -1,0 +1,203 @@
+//! The documents of the diagnosis (method B.10): the whole report, the two-page summary for the public, the letters
+//! that ask for what is still to find out.
+//!
+//! Sentences and pictures are those of the portrait; this module puts them in order and adds what they rest on. It
+//! hides small counts and keeps out contacts, the group's own remarks and sensitive evidence.
+
+mod appendix;
+mod brief;
+mod counts;
+mod frame;
+mod letters;
+pub(super) mod naming;
+mod polls;
+mod summary;
+pub(super) mod tables;
+mod told;
+mod weighing;
+
+use std::collections::BTreeMap;
+
+use keystone_core::check_up::Contents;
+use keystone_l10n::Args;
+use serde::Serialize;
+
+use super::chapters::{Method, Priorities};
+use super::prose::say;
+use super::view::View;
+use super::{Error, Options, Scenes, TEMPLATES};
+use crate::document::{Accent, Binding, Document, Fact, Meta, Run, Words as Furniture};
+use crate::parse;
+use crate::template::Templates;
+use naming::Names;
+
+/// What the report of the diagnosis says, chapter by chapter.
+#[derive(Serialize)]
+struct Report {
+    brief: brief::Brief,
+    frame: frame::Frame,
+    profile: Vec<told::Told>,
+    sides: Option<tables::Grid>,
+    strengths: Vec<told::Told>,
+    good_places: Vec<tables::Grid>,
+    missing_voices: Vec<String>,
+    gaps: Option<tables::Grid>,
+    priorities: Priorities,
+    method: Method,
+    weighing: weighing::Weighing,
+    sheets: Vec<told::SheetTold>,
+    find_out: letters::ToDocument,
+    appendix: appendix::Appendix,
+}
+
+/// The report of the diagnosis, whole, in one language (outputs O1 to O6 and O8 of method B.10).
+///
+/// # Errors
+/// When a template asks for what is not there, or writes what is not in the vocabulary.
+pub fn diagnosis_report(contents: &Contents, options: &Options) -> Result<Document, Error> {
+    let view = View::new(contents, options.words, options.today);
+    let names = Names::new(&view);
+    let mut scenes = BTreeMap::new();
+    let portrait = told::portrait(&view);
+    let part = |wanted: &[&str], scenes: &mut Scenes| -> Vec<told::Told> {
+        let parts = portrait.parts.iter().filter(|part| wanted.contains(&part.id));
+        parts.map(|part| told::Told::new(&view, part, scenes)).collect()
+    };
+    let report = Report {
+        brief: brief::Brief::new(&names),
+        frame: frame::Frame::new(&names),
+        profile: part(&["context", "records", "people", "places"], &mut scenes),
+        sides: told::sides(&view),
+        strengths: part(&["factors", "capacity", "voices"], &mut scenes),
+        good_places: tables_of(&names, "Q406"),
+        missing_voices: frame::missing_voices(&names),
+        gaps: frame::gaps(&names),
+        priorities: Priorities::new(&view, &mut scenes),
+        method: Method::new(&view),
+        weighing: weighing::Weighing::new(&names),
+        sheets: told::sheets(&view, &mut scenes),
+        find_out: letters::ToDocument::new(&names),
+        appendix: appendix::Appendix::new(&names),
+    };
+    let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("diagnosis", &report)?;
+    let meta = meta(&view, options, Kind::Report);
+    Ok(Document { meta, chapters: parse::chapters(&xhtml, &scenes)? })
+}
+
+/// The summary of the diagnosis for the public, on two pages (output O7). What does not fit is left out, the least
+/// telling first.
+///
+/// # Errors
+/// As [`diagnosis_report`].
+pub fn public_summary(contents: &Contents, options: &Options) -> Result<Document, Error> {
+    let view = View::new(contents, options.words, options.today);
+    let templates = Templates::with_words(&TEMPLATES, options.words)?;
+    let meta = meta(&view, options, Kind::Summary);
+    let write = |most: usize| -> Result<Document, Error> {
+        let mut scenes = BTreeMap::new();
+        let values = summary::Summary::new(&view, most, &mut scenes);
+        let xhtml = templates.fill("summary", &values)?;
+        Ok(Document { meta: meta.clone(), chapters: parse::chapters(&xhtml, &scenes)? })
+    };
+    for most in (1..=summary::MOST).rev() {
+        let document = write(most)?;
+        if crate::layout::lay_out(&document).pages.len() <= 2 {
+            return Ok(document);
+        }
+    }
+    write(0)
+}
+
+/// A letter to each person or partner named beside what is still to find out, then the list of what nobody has been
+/// asked yet (output O6).
+///
+/// # Errors
+/// As [`diagnosis_report`].
+pub fn letters(contents: &Contents, options: &Options) -> Result<Document, Error> {
+    let view = View::new(contents, options.words, options.today);
+    let names = Names::new(&view);
+    let values = letters::Letters::new(&names);
+    let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("letters", &values)?;
+    let meta = meta(&view, options, Kind::Letters);
+    Ok(Document { meta, chapters: parse::chapters(&xhtml, &BTreeMap::new())? })
+}
+
+/// The tables of the answer to one question; none when it has no value.
+fn tables_of(names: &Names<'_>, question: &str) -> Vec<tables::Grid> {
+    let answer = names.view.contents.answers.get(question);
+    let question = keystone_core::catalogue::Catalogue::get().question(question);
+    match (question, answer) {
+        (Some(question), Some(answer)) => tables::of(names, question, answer),
+        _ => Vec::new(),
+    }
+}
+
+/// The documents, as far as their covers and bands differ.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Report,
+    Summary,
+    Letters,
+}
+
+fn meta(view: &View<'_>, options: &Options, kind: Kind) -> Meta {
+    let (plan, words) = (&view.contents.plan, view.words);
+    let preliminary = !view.contents.missing_evidence().is_empty();
+    let of_state = |id: &str| say(words, &if preliminary { format!("{id}-preliminary") } else { id.to_owned() });
+    // A letter says nothing about what was found.
+    let band = match (plan.training, preliminary && kind != Kind::Letters) {
+        (true, true) => Some("diagnosis-band-training-preliminary"),
+        (true, false) => Some("report-band-training"),
+        (false, true) => Some("diagnosis-band-preliminary"),
+        (false, false) => None,
+    };
+    let page = Args::new().with("page", "{page}").with("pages", "{pages}");
+    let place = Args::new().with("title", "{title}").with("page", "{page}");
+    Meta {
+        title: match kind {
+            Kind::Report => of_state("diagnosis-title"),
+            Kind::Summary => of_state("summary-title"),
+            Kind::Letters => say(words, "letters-title"),
+        },
+        subtitle: if kind == Kind::Report { say(words, "diagnosis-subtitle") } else { String::new() },
+        organisation: plan.municipality.clone(),
+        language: words.locale().tag().to_owned(),
+        date_iso: view.today.to_string(),
+        date_words: words.long_date(view.today),
+        watermark: band.map(|id| say(words, id)),
+        paper: options.paper,
+        binding: if kind == Kind::Report { Binding::Book } else { Binding::Sheets },
+        words: Furniture {
+            contents: say(words, "report-contents"),
+            page: words.text("report-page", &page),
+            go_to_page: words.text("report-go-to-page", &place),
+            continued: say(words, "report-continued"),
+        },
+        facts: if kind == Kind::Report { facts(view) } else { Vec::new() },
+        accent: Accent::default(),
+    }
+}
+
+/// The pairs at the foot of the cover.
+fn facts(view: &View<'_>) -> Vec<Fact> {
+    let (words, plan) = (view.words, &view.contents.plan);
+    let missing = frame::missing_families(view);
+    let state = if missing.is_empty() {
+        view.say("report-cover-status-complete")
+    } else {
+        view.text("diagnosis-cover-missing", &Args::new().with("families", words.list(&missing)))
+    };
+    let state = if plan.training { format!("{}. {state}", view.say("report-cover-status-training")) } else { state };
+    let population = plan.population.map(|people| {
+        let value = view.text("report-cover-population-value", &Args::new().with("count", people as f64));
+        ("report-cover-population", value)
+    });
+    let depth = view.say(&format!("diagnosis-depth-{}", plan.depth().code()));
+    frame::period(view)
+        .map(|period| ("report-method-facts-period", period))
+        .into_iter()
+        .chain(population)
+        .chain([("diagnosis-cover-depth", depth), ("report-cover-status", state)])
+        .map(|(label, value)| Fact { label: view.say(label), value: vec![Run::plain(value)] })
+        .collect()
+}
