@@ -5,6 +5,9 @@ file-name-example = riviere-aux-ormes-training
 
 # Name of the file offered for the action plan, after the name of the municipality
 file-name-action-plan = action plan
+file-name-diagnosis = diagnosis
+file-name-summary = diagnosis summary
+file-name-letters = letters
 
 # First line of the help
 cli-about = Keystone makes safety plans for municipalities. Everything stays on this computer.

@@ -163,7 +163,33 @@ report-answer-when = To find out by { $date }.
 report-answer-nobody = To find out. Nobody has been named yet.
 report-answer-not-applicable = Not applicable here
 report-answer-undisclosed = Can’t be disclosed
-report-answer-own-screen = Recorded on a screen of its own
+report-answer-entries =
+    { $count ->
+        [one] One entry: { $names }
+       *[other] { $count } entries: { $names }
+    }
+report-answer-entries-unnamed =
+    { $count ->
+        [one] One entry
+       *[other] { $count } entries
+    }
+report-answer-rows =
+    { $count ->
+        [one] Filled in for { $names }
+       *[other] Filled in for { $count } lines: { $names }
+    }
+report-answer-rows-unnamed = Nothing filled in that can be shown
+report-answer-fields-unnamed =
+    { $count ->
+        [one] One detail filled in
+       *[other] { $count } details filled in
+    }
+report-answer-more =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
+report-answer-elsewhere = See the chapter on the priorities
 report-answer-scale = { $value } of { $most }. { $anchor }
 report-answer-scale-bare = { $value } of { $most }
 report-answer-yes = Yes

@@ -349,14 +349,23 @@ settings-close = Close this plan
 ## Plan and reports
 
 reports-title = Plan and reports
-reports-lead = Your action plan as a PDF, ready to print or to send.
+reports-lead = Your documents as PDF files, ready to print or to send.
+reports-document = Which document?
+reports-document-action-plan = Action plan
+    .hint = What will be done about each priority, by whom and with what money. For council and the partners.
+reports-document-diagnosis = Diagnosis report
+    .hint = Everything that is known, how sure it is, and why the priorities were chosen. For the steering group and council.
+reports-document-summary = Summary for everyone
+    .hint = Two pages in plain words: strengths, findings, priorities, how to take part. For residents and the media.
+reports-document-letters = Letters
+    .hint = A page for each person or partner named beside an answer to find out, with the questions and the date. To send or hand over.
 reports-language = Language of the document
 reports-paper = Paper
 reports-paper-auto = As is usual for your region
 reports-paper-a4 = A4
 reports-paper-letter = Letter
 reports-missing = Before you make it
-reports-nothing-missing = Nothing is missing. The plan can go to council.
+reports-nothing-missing = Nothing is missing. The document can go out.
 reports-missing-hint = You can make the document now. What is missing will be marked in it.
 reports-fix = Go and see
 reports-make = Make the PDF
@@ -396,6 +405,28 @@ finding-action-incomplete = { $count ->
 finding-untranslated = { $count ->
     [one] 1 text exists in the other language only
    *[other] { $count } texts exist in the other language only
+}
+finding-statement-missing = { $count ->
+    [one] The statement of 1 priority is not written yet
+   *[other] The statements of { $count } priorities are not written yet
+}
+finding-warning = { $count ->
+    [one] 1 warning has not been settled or accepted
+   *[other] { $count } warnings have not been settled or accepted
+}
+finding-strengths-missing = No strength is noted yet, and the summary begins with strengths
+finding-nothing-to-ask = Nothing is marked as still to find out
+finding-nobody-named = { $count ->
+    [one] 1 question names nobody to ask
+   *[other] { $count } questions name nobody to ask
+}
+finding-date-missing = { $count ->
+    [one] 1 question has no date
+   *[other] { $count } questions have no date
+}
+finding-date-passed = { $count ->
+    [one] The date of 1 question has passed
+   *[other] The dates of { $count } questions have passed
 }
 finding-other = { $count ->
     [one] 1 more point to look at

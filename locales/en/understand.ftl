@@ -200,46 +200,31 @@ statement-at = { $article ->
     [none] { $place }
    *[other] In { $place }
 }
-# The statement of an issue (method D.4). Parts that are missing are left out.
+# Parts of the statement of an issue (method D.4); what is missing is passed over.
+statement-affects = { $number ->
+    [several] { $what } affect { $who }
+   *[one] { $what } affects { $who }
+}
 statement-sentence = { $setting ->
     [both] { $where }, especially { $when }, { $what }
     [place] { $where }, { $what }
     [time] Especially { $when }, { $what }
    *[none] { $what }
-}{ $hasWho ->
-    [yes] { $number ->
-        [several] { " " }affect { $who }
-       *[one] { " " }affects { $who }
-    }
-   *[no] { "" }
-}{ $hasHow ->
-    [yes] ; { $how }.
-   *[no] .
-}{ $trend ->
-    [FALL] { $hasSince ->
-        [yes] { " " }It has been falling since { $since }
-       *[no] { " " }It is falling
-    }
-    [STABLE] { $hasSince ->
-        [yes] { " " }It has been stable since { $since }
-       *[no] { " " }It is stable
-    }
-    [RISE] { $hasSince ->
-        [yes] { " " }It has been rising since { $since }
-       *[no] { " " }It is rising
-    }
-    [UNKNOWN] { " " }Whether it is rising or falling is to find out
-   *[none] { "" }
-}{ $hasFigure ->
-    [yes] { $trend ->
-        [none] { " " }What is known: { $figure }.
-       *[other] : { $figure }.
-    }
-   *[no] { $trend ->
-        [none] { "" }
-       *[other] .
-    }
 }
+statement-trend = { $trend ->
+    [FALL] It is falling
+    [FALL-SINCE] It has been falling since { $since }
+    [STABLE] It is stable
+    [STABLE-SINCE] It has been stable since { $since }
+    [RISE] It is rising
+    [RISE-SINCE] It has been rising since { $since }
+   *[other] Whether it is rising or falling is to find out
+}
+statement-known = What is known: { $figure }.
+# Ends of a sentence: with how it happens, with a figure, or with nothing more.
+statement-with-how = { $sentence }; { $how }.
+statement-with-figure = { $sentence }: { $figure }.
+statement-end = { $sentence }.
 
 triangle-alt = { $count ->
     [0] A triangle with three sides, none described yet

@@ -5,6 +5,9 @@ file-name-example = riviere-aux-ormes-formation
 
 # Name of the file offered for the action plan, after the name of the municipality
 file-name-action-plan = plan d’action
+file-name-diagnosis = diagnostic
+file-name-summary = sommaire du diagnostic
+file-name-letters = lettres
 
 # First line of the help
 cli-about = Clé de voûte produit des plans de sécurité municipaux. Tout reste sur cet ordinateur.

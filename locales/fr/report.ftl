@@ -163,7 +163,33 @@ report-answer-when = À vérifier d’ici le { $date }.
 report-answer-nobody = À vérifier. Personne n’en est encore chargé.
 report-answer-not-applicable = Sans objet ici
 report-answer-undisclosed = Ne peut être divulgué
-report-answer-own-screen = Consigné sur un écran distinct
+report-answer-entries =
+    { $count ->
+        [one] Une entrée : { $names }
+       *[other] { $count } entrées : { $names }
+    }
+report-answer-entries-unnamed =
+    { $count ->
+        [one] Une entrée
+       *[other] { $count } entrées
+    }
+report-answer-rows =
+    { $count ->
+        [one] Rempli pour { $names }
+       *[other] Rempli pour { $count } éléments : { $names }
+    }
+report-answer-rows-unnamed = Rien de rempli qui puisse être montré
+report-answer-fields-unnamed =
+    { $count ->
+        [one] Un détail rempli
+       *[other] { $count } détails remplis
+    }
+report-answer-more =
+    { $count ->
+        [one] un autre
+       *[other] { $count } autres
+    }
+report-answer-elsewhere = Voir le chapitre sur les priorités
 report-answer-scale = { $value } sur { $most }. { $anchor }
 report-answer-scale-bare = { $value } sur { $most }
 report-answer-yes = Oui

@@ -352,14 +352,23 @@ settings-close = Fermer ce plan
 ## Plan et rapports
 
 reports-title = Plan et rapports
-reports-lead = Votre plan d’action en PDF, prêt à imprimer ou à transmettre.
+reports-lead = Vos documents en PDF, prêts à imprimer ou à envoyer.
+reports-document = Quel document ?
+reports-document-action-plan = Plan d’action
+    .hint = Ce qui sera fait pour chaque priorité, par qui et avec quel argent. Pour le conseil et les partenaires.
+reports-document-diagnosis = Rapport de diagnostic
+    .hint = Tout ce que l’on sait, avec quelle certitude, et pourquoi les priorités ont été choisies. Pour le groupe de pilotage et le conseil.
+reports-document-summary = Sommaire pour tout le monde
+    .hint = Deux pages en mots simples : forces, constats, priorités, comment participer. Pour la population et les médias.
+reports-document-letters = Lettres
+    .hint = Une page pour chaque personne ou partenaire nommé à côté d’une réponse à vérifier, avec les questions et la date. À envoyer ou à remettre.
 reports-language = Langue du document
 reports-paper = Papier
 reports-paper-auto = Selon l’usage de votre région
 reports-paper-a4 = A4
 reports-paper-letter = Lettre
 reports-missing = Avant de le produire
-reports-nothing-missing = Il ne manque rien. Le plan peut aller au conseil.
+reports-nothing-missing = Il ne manque rien. Le document peut partir.
 reports-missing-hint = Vous pouvez produire le document dès maintenant. Ce qui manque y sera signalé.
 reports-fix = Aller voir
 reports-make = Produire le PDF
@@ -399,6 +408,28 @@ finding-action-incomplete = { $count ->
 finding-untranslated = { $count ->
     [one] { $count } texte n’existe que dans l’autre langue
    *[other] { $count } textes n’existent que dans l’autre langue
+}
+finding-statement-missing = { $count ->
+    [one] L’énoncé de 1 priorité n’est pas encore rédigé
+   *[other] Les énoncés de { $count } priorités ne sont pas encore rédigés
+}
+finding-warning = { $count ->
+    [one] 1 avertissement n’est ni réglé ni accepté
+   *[other] { $count } avertissements ne sont ni réglés ni acceptés
+}
+finding-strengths-missing = Aucune force n’est notée, et le sommaire commence par les forces
+finding-nothing-to-ask = Rien n’est marqué comme à vérifier
+finding-nobody-named = { $count ->
+    [one] 1 question ne nomme personne à qui la poser
+   *[other] { $count } questions ne nomment personne à qui les poser
+}
+finding-date-missing = { $count ->
+    [one] 1 question n’a pas de date
+   *[other] { $count } questions n’ont pas de date
+}
+finding-date-passed = { $count ->
+    [one] La date de 1 question est passée
+   *[other] Les dates de { $count } questions sont passées
 }
 finding-other = { $count ->
     [one] { $count } autre point à regarder

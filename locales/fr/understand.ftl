@@ -202,46 +202,31 @@ statement-at = { $article ->
     [les] Aux { $place }
    *[other] À { $place }
 }
-# L’énoncé d’un enjeu (méthode D.4). Ce qui manque est passé.
+# Éléments de l’énoncé d’un enjeu (méthode D.4) ; ce qui manque est passé.
+statement-affects = { $number ->
+    [several] { $what } touchent { $who }
+   *[one] { $what } touche { $who }
+}
 statement-sentence = { $setting ->
     [both] { $where }, surtout { $when }, { $what }
     [place] { $where }, { $what }
     [time] Surtout { $when }, { $what }
    *[none] { $what }
-}{ $hasWho ->
-    [yes] { $number ->
-        [several] { " " }touchent { $who }
-       *[one] { " " }touche { $who }
-    }
-   *[no] { "" }
-}{ $hasHow ->
-    [yes] ; { $how }.
-   *[no] .
-}{ $trend ->
-    [FALL] { $hasSince ->
-        [yes] { " " }La situation est en baisse depuis { $since }
-       *[no] { " " }La situation est en baisse
-    }
-    [STABLE] { $hasSince ->
-        [yes] { " " }La situation est stable depuis { $since }
-       *[no] { " " }La situation est stable
-    }
-    [RISE] { $hasSince ->
-        [yes] { " " }La situation est en hausse depuis { $since }
-       *[no] { " " }La situation est en hausse
-    }
-    [UNKNOWN] { " " }La tendance reste à vérifier
-   *[none] { "" }
-}{ $hasFigure ->
-    [yes] { $trend ->
-        [none] { " " }Ce que l’on sait : { $figure }.
-       *[other] : { $figure }.
-    }
-   *[no] { $trend ->
-        [none] { "" }
-       *[other] .
-    }
 }
+statement-trend = { $trend ->
+    [FALL] La situation est en baisse
+    [FALL-SINCE] La situation est en baisse depuis { $since }
+    [STABLE] La situation est stable
+    [STABLE-SINCE] La situation est stable depuis { $since }
+    [RISE] La situation est en hausse
+    [RISE-SINCE] La situation est en hausse depuis { $since }
+   *[other] La tendance reste à vérifier
+}
+statement-known = Ce que l’on sait : { $figure }.
+# Fins d’une phrase : avec le comment, avec un chiffre, ou sans rien de plus.
+statement-with-how = { $sentence } ; { $how }.
+statement-with-figure = { $sentence } : { $figure }.
+statement-end = { $sentence }.
 
 triangle-alt = { $count ->
     [0] Un triangle à trois côtés, aucun n’est encore décrit

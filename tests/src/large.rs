@@ -42,8 +42,9 @@ pub fn fill(session: &mut Session, home: &Home, size: Size) -> Result<()> {
         for row in std::iter::once((*problem).to_owned())
             .chain((1..=size.areas).map(|area| format!("{problem}@area-{area}")))
         {
+            let spread = row.len() as i32;
             let years = (last - size.years + 1..=last)
-                .map(|year| (year.to_string(), json!(20 + place as i32 * 3 + (year * 7 + row.len() as i32) % 23)));
+                .map(|year| (year.to_string(), json!(20 + place as i32 * 3 + (year * 7 + spread) % 23)));
             counts.insert(row, Value::Object(years.collect()));
         }
     }

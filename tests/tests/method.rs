@@ -2,12 +2,12 @@
 
 #![cfg(test)]
 
-use keystone_core::diagnosis::score::{Band, Cell, Confidence, Robustness};
 use keystone_core::check_up::Contents;
 use keystone_core::diagnosis::proposals::{Arithmetic, Block, Proposal, propose};
+use keystone_core::diagnosis::score::{Band, Cell, Confidence, Robustness};
 use keystone_core::diagnosis::survey::{Dimension, Shown, survey};
 use keystone_core::diagnosis::{Candidate, Criterion, Rated, Score, Weights, maturity, proposals, rank};
-use keystone_core::diagnosis::{places, sheets, side_by_side};
+use keystone_core::diagnosis::{places, sheets};
 use keystone_core::statistics::{rate, rate_ratio, share, smallest_visible_fall};
 use keystone_core::{Grade, example};
 use serde_json::Value;
@@ -384,7 +384,10 @@ fn the_survey_of_the_training_municipality_gives_its_indicators() {
         groups.iter().find(|of| of.group == group).unwrap().share.clone()
     };
     let safe = all(&found.safe, "ALL");
-    assert_eq!((safe.yes, safe.of), (whole(expected, "safe"), whole(expected, "safe") + whole(expected, "unsafe")));
+    assert_eq!(
+        (safe.yes, safe.of),
+        (whole(expected, "safe"), whole(expected, "safe") + whole(expected, "unsafe"))
+    );
     close("PER-01", 100.0 * safe.value, number(expected, "PER-01"), tolerance);
     close("PER-02", 100.0 * all(&found.not_walking, "ALL").value, number(expected, "PER-02"), tolerance);
     for (group, key) in [("WOMEN", "women_percent"), ("MEN", "men_percent")] {
@@ -429,21 +432,15 @@ fn the_training_municipality_sets_off_the_guard_of_voices() {
 }
 
 #[test]
-fn dump_for_review() {
-    let town = training_municipality();
-    for warning in keystone_core::guards::find(&town, "2025-02-03".parse().unwrap()) {
-        println!("{} {} {}", warning.guard, warning.subject, warning.question);
+fn the_training_municipality_is_reviewed_and_its_inventory_suggests_a_balance() {
+    let expected = suite("f6.toml")["standing"].clone();
+    let standing = sheets::standing(&training_municipality());
+    assert_eq!(standing.status.code(), expected["status"]);
+    for voice in list(&expected, "voices_missing") {
+        assert!(
+            standing.missing_voices.iter().any(|missing| *missing == *voice.as_str().unwrap()),
+            "{voice}"
+        );
     }
-    for side in side_by_side::side_by_side(&town) {
-        let signals: Vec<_> = side.heard.iter().map(|heard| heard.signal.code()).collect();
-        println!("{} {signals:?} {} {:?}", side.problem, side.verdict.code(), side.opposite);
-    }
-    let standing = sheets::standing(&town);
-    println!("{:?} {:?} {:?}", standing.status, standing.missing_voices, standing.inventory.proposed_balance);
-    for place in places::places(&town) { println!("{} {} {:?} {:?} {}", place.name.en, place.withheld, place.score.map(|s| s.score), place.index_dark.map(|i| i.index), place.care.nobody); }
-    println!("{:?}", places::time_grid(&town.answers).map(|g| (g.peaks, g.season_peaks)));
-    for sheet in sheets::sheets(&town) { println!("{} {:?} causes {} hyp {}", sheet.problem, sheet.statement.map(|s| s.hides), sheet.causes.len(), sheet.hypotheses.len()); }
-    for problem in &town.problems { for p in propose(&town, &problem.id) { println!("{} {:?} {:?} {:?} {:?} {}", problem.id, p.criterion, p.value, p.grade, p.blocked, p.unstable); } }
-    for _ in 0..3 { let t = std::time::Instant::now(); let _ = keystone_core::guards::find(&town, "2025-02-03".parse().unwrap()); println!("guards {:?}", t.elapsed()); let t = std::time::Instant::now(); let _ = side_by_side::side_by_side(&town); println!("sides {:?}", t.elapsed()); }
-    println!("{:#?}", survey(&town).opinion);
+    assert!((0..=4).contains(&standing.inventory.proposed_balance.unwrap()));
 }

@@ -20,7 +20,10 @@ async function start(language: Language, region: "CA" | "FR" = "CA") {
   plan.facts = null;
   glossary.pinned = [];
   end = await begin(
-    pretend({ open: true, preferences: { theme: "light", textSize: 100, region, language } }),
+    pretend({
+      open: true,
+      preferences: { theme: "light", textSize: 100, region, language, author: "" },
+    }),
   );
   await enterOpenPlan("understand/s0/q001");
   await settle();

@@ -10,7 +10,7 @@ import { preferences } from "../src/lib/preferences.svelte";
 import type { Name } from "../src/lib/backend";
 import { pretend, type Start } from "./preview/mock";
 
-const LOOK = { theme: "light", textSize: 100, region: "CA" } as const;
+const LOOK = { theme: "light", textSize: 100, region: "CA", author: "" } as const;
 let end = async () => {};
 let heard: { name: Name; args: unknown }[] = [];
 
@@ -162,7 +162,7 @@ describe("someone answers a question", () => {
     await route.go("understand/s0/q001");
     await settle();
     await click("question-skip");
-    expect(route.path).toBe("understand/s0/q003");
+    expect(route.path).toBe("understand/s0/q002");
     expect(document.activeElement?.tagName).toBe("H1");
   });
 });

@@ -6,7 +6,13 @@ import { applyLook, nextSize } from "./look";
 import { words } from "./words.svelte";
 
 class Chosen {
-  value = $state<Preferences>({ language: null, theme: "system", textSize: 100, region: "CA", author: "" });
+  value = $state<Preferences>({
+    language: null,
+    theme: "system",
+    textSize: 100,
+    region: "CA",
+    author: "",
+  });
 
   async load(): Promise<void> {
     this.#show(await backend().call("preferences", {}));

@@ -460,6 +460,17 @@ export function laterStages(example: Table, blank: boolean, change: Change) {
           ],
         })),
       ),
+    rate_many: ({ ratings }: { ratings: { problem: string; rating: Rating }[] }) =>
+      change("op-rate", () => {
+        for (const { problem, rating } of ratings)
+          update(problem, (each) => ({
+            ...each,
+            ratings: [
+              ...each.ratings.filter((other) => other.criterion !== rating.criterion),
+              rating,
+            ],
+          }));
+      }),
     clear_rating: ({ problem, criterion }: { problem: string; criterion: Criterion }) =>
       change("op-rate", () =>
         update(problem, (each) => ({
@@ -488,6 +499,11 @@ export function laterStages(example: Table, blank: boolean, change: Change) {
             ...(choice ? [{ problem, choice, reason, position }] : []),
           ]),
       ),
+    decide_many: ({ decisions: changed }: { decisions: typeof decisions }) =>
+      change("op-decide", () => {
+        const moved = (problem: string) => changed.some((each) => each.problem === problem);
+        decisions = [...decisions.filter((each) => !moved(each.problem)), ...changed];
+      }),
     save_decision_record: (args: { record: Diagnosis["record"] }) =>
       change("op-change-decision-record", () => (record = args.record)),
     save_objective: ({ objective }: { objective: Objective }) =>

@@ -10,6 +10,7 @@ import indicatorsToml from "../../../assets/catalogue/indicators.toml?raw";
 import glossaryToml from "../../../assets/catalogue/glossary.toml?raw";
 import stakeholdersToml from "../../../assets/catalogue/stakeholders.toml?raw";
 import exampleToml from "../../../assets/examples/riviere-aux-ormes.toml?raw";
+import { aroundDiagnosis } from "./around";
 import { laterStages } from "./later";
 import { questions, questionView, sectionQuestions, type Question } from "./questions";
 import { diagnosisSays } from "./said";
@@ -32,6 +33,7 @@ import type {
   Task,
   ToFindOut,
   Voice,
+  Warning,
 } from "../../src/lib/generated/api";
 
 type Table = Record<string, unknown>;
@@ -76,6 +78,35 @@ const catalogue: CatalogueView = {
 };
 
 const example = parse(exampleToml);
+
+/** Groups of questions of which one is enough, as the catalogue's file writes them. */
+const minimumOf = (section: string): string[][] =>
+  tables(sectionsToml, "section")
+    .filter((entry) => entry.id === section)
+    .flatMap((entry) => (entry.minimum as (string | string[])[]).map((group) => [group].flat()));
+
+/** What a check could find in S2: one to look at, one that was accepted. */
+function warningsOf(section: string): Warning[] {
+  if (section !== "S2") return [];
+  const base = { severity: "warns" as const, question: "Q202", accepted: null };
+  return [
+    { ...base, guard: "G-07", subject: "PB18" },
+    {
+      ...base,
+      guard: "G-08",
+      subject: "",
+      accepted: {
+        guard: "G-08",
+        subject: "",
+        reason: {
+          en: "The 2025 totals come in March.",
+          fr: "Les totaux de 2025 arrivent en mars.",
+        },
+        acceptedOn: "2025-01-20",
+      },
+    },
+  ];
+}
 
 export interface Start {
   /** A plan is open from the beginning. */
@@ -261,17 +292,25 @@ export function pretend(start: Start): Backend {
 
   function section(id: string): SectionView {
     const task = sectionTask(id);
+    const minimum = minimumOf(id);
     return {
       id,
       stage: "understand",
       done: task.status === "done",
       status: task.status,
       minutes: Math.ceil(((task.total - task.answered) * 4) / 5) * 5,
-      depth: "standard",
-      minimum: [],
-      missing: [],
-      warnings: [],
-      questions: sectionQuestions(id, state),
+      depth: state.plan.depth ?? "standard",
+      minimum,
+      missing: minimum.filter((group) => !group.some((question) => state.answers[question])),
+      warnings: start.blank ? [] : warningsOf(id),
+      questions: sectionQuestions(id, state).map((question) => ({
+        ...question,
+        essential: minimum.flat().includes(question.id),
+        evidence: around
+          .evidence()
+          .filter(({ evidence }) => evidence.uses.some((use) => use.question === question.id))
+          .length,
+      })),
     };
   }
 
@@ -296,8 +335,12 @@ export function pretend(start: Start): Backend {
   const later = laterStages(example, start.blank === true, (op, work, names) =>
     change(op, () => work(), names),
   );
+  const { heard, ...around } = aroundDiagnosis(example, start.blank === true, (op, work, names) =>
+    change(op, () => work(), names),
+  );
   const handlers: Partial<Record<Name, Handler>> = {
     ...later,
+    ...around,
     ...diagnosisSays(start.blank === true),
     preferences: () => preferences,
     save_preferences: (next: Preferences) => (preferences = next),
@@ -340,11 +383,13 @@ export function pretend(start: Start): Backend {
       change("op-clear-answer", (next) => delete next.answers[question]),
     save_voice_answer: (given: { voice: string; question: string; answer: Answer }) =>
       change("op-change-answer", (next) => {
+        heard(given.voice, given.question, given.answer);
         const said = next.voices.find(({ voice }) => voice.id === given.voice);
         if (said) said.answers[given.question] = given.answer;
       }),
     clear_voice_answer: (given: { voice: string; question: string }) =>
       change("op-clear-answer", (next) => {
+        heard(given.voice, given.question, null);
         const said = next.voices.find(({ voice }) => voice.id === given.voice);
         if (said) delete said.answers[given.question];
       }),
@@ -355,7 +400,6 @@ export function pretend(start: Start): Backend {
         found,
         alternative: null,
       })),
-    evidence: () => [],
     mark_section: ({ section, done }: { section: string; done: boolean }) =>
       change("op-mark-section", (next) => {
         next.done = next.done.filter((id) => id !== section);

@@ -3,17 +3,20 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use keystone_core::Language;
+use jiff::civil::Date;
 use keystone_core::check_up::{self, Contents};
+use keystone_core::diagnosis::frozen::{self, Kept};
+use keystone_core::diagnosis::territory;
 use keystone_core::partners;
 use keystone_core::policy;
+use keystone_core::{Language, guards};
 use keystone_report::document::Paper;
 use keystone_report::{pdf, plan};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::command;
-use crate::Failure;
+use crate::{Failure, Session};
 
 /// Something to look at before a document goes out. `page` is where it can be mended.
 #[derive(Serialize, TS)]
@@ -30,24 +33,16 @@ pub(crate) struct ExportReport {
 }
 
 command! {
-    /// What a document in this language would lack or reveal.
-    ExportCheck { language: Language } -> ExportReport, |args, session| {
+    /// What a document in this language would lack or reveal; the action plan when none is named.
+    ExportCheck { language: Language, document: Option<DocumentKind> } -> ExportReport, |args, session| {
         let contents = session.contents()?;
-        let retained = contents.retained();
-        let gaps = partners::coverage(&retained, &contents.partners).iter().filter(|found| found.gap.is_some()).count();
-        let incomplete =
-            contents.actions.iter().filter(|action| !action.lacks(&contents.indicators).is_empty()).count();
-        let ranking = contents.ranking();
-        let scores: Vec<_> = ranking.ranked.iter().chain(&ranking.to_document).collect();
-        let findings = [
-            ("evidence-missing", contents.missing_evidence().len(), "understand"),
-            ("to-find-out", check_up::to_find_out(&contents, session.today()).len(), "to-find-out"),
-            ("reason-missing", policy::needs_reason(&scores, &contents.decisions).len(), "decide/decision"),
-            ("nothing-retained", usize::from(retained.is_empty()), "decide/decision"),
-            ("coverage-gap", gaps, "mobilize/partners"),
-            ("action-incomplete", incomplete, "act/actions"),
-            ("untranslated", untranslated(&contents, args.language), "home"),
-        ];
+        let today = session.today();
+        let findings = match args.document.unwrap_or(DocumentKind::ActionPlan) {
+            DocumentKind::ActionPlan => of_plan(&contents, today, args.language),
+            DocumentKind::Diagnosis => of_diagnosis(&contents, today, args.language),
+            DocumentKind::Summary => of_summary(&contents, args.language),
+            DocumentKind::Letters => of_letters(&contents, today),
+        };
         Ok(ExportReport {
             findings: findings
                 .into_iter()
@@ -56,6 +51,89 @@ command! {
                 .collect(),
         })
     }
+}
+
+/// Kind, how many, and the page that mends it.
+type Found = (&'static str, usize, &'static str);
+
+fn evidence_missing(contents: &Contents) -> Found {
+    ("evidence-missing", contents.missing_evidence().len(), "understand")
+}
+
+fn still_open(contents: &Contents, today: Date) -> Found {
+    ("to-find-out", check_up::to_find_out(contents, today).len(), "to-find-out")
+}
+
+fn reasons_missing(contents: &Contents) -> Found {
+    let ranking = contents.ranking();
+    let scores: Vec<_> = ranking.ranked.iter().chain(&ranking.to_document).collect();
+    ("reason-missing", policy::needs_reason(&scores, &contents.decisions).len(), "decide/decision")
+}
+
+fn nothing_retained(contents: &Contents) -> Found {
+    ("nothing-retained", usize::from(contents.retained().is_empty()), "decide/decision")
+}
+
+fn of_plan(contents: &Contents, today: Date, language: Language) -> Vec<Found> {
+    let gaps = partners::coverage(&contents.retained(), &contents.partners);
+    let gaps = gaps.iter().filter(|found| found.gap.is_some()).count();
+    let incomplete =
+        contents.actions.iter().filter(|action| !action.lacks(&contents.indicators).is_empty()).count();
+    vec![
+        evidence_missing(contents),
+        still_open(contents, today),
+        reasons_missing(contents),
+        nothing_retained(contents),
+        ("coverage-gap", gaps, "mobilize/partners"),
+        ("action-incomplete", incomplete, "act/actions"),
+        ("untranslated", untranslated(contents, language), "home"),
+    ]
+}
+
+/// The report prints warnings only when they were accepted; the others are for the group to look at before.
+fn of_diagnosis(contents: &Contents, today: Date, language: Language) -> Vec<Found> {
+    let answered = |problem: &String| {
+        territory::value(&contents.answers, "Q801")
+            .is_some_and(|statements| statements.get(problem).is_some())
+    };
+    let unwritten = contents.retained().iter().filter(|problem| !answered(problem)).count();
+    // Missing evidence is counted above.
+    let warned = guards::find(contents, today);
+    let warned =
+        warned.iter().filter(|warning| warning.accepted.is_none() && warning.guard != "G-02").count();
+    vec![
+        evidence_missing(contents),
+        still_open(contents, today),
+        reasons_missing(contents),
+        nothing_retained(contents),
+        ("statement-missing", unwritten, "understand/S8"),
+        ("warning", warned, "understand"),
+        ("untranslated", untranslated(contents, language), "home"),
+    ]
+}
+
+fn of_summary(contents: &Contents, language: Language) -> Vec<Found> {
+    let strengths =
+        ["Q406", "Q507"].iter().all(|question| territory::value(&contents.answers, question).is_none());
+    vec![
+        evidence_missing(contents),
+        ("strengths-missing", usize::from(strengths), "understand/Q507"),
+        nothing_retained(contents),
+        ("untranslated", untranslated(contents, language), "home"),
+    ]
+}
+
+fn of_letters(contents: &Contents, today: Date) -> Vec<Found> {
+    let open = check_up::to_find_out(contents, today);
+    let unnamed = open.iter().filter(|found| found.who.trim().is_empty()).count();
+    let undated = open.iter().filter(|found| found.due.is_empty()).count();
+    let late = open.iter().filter(|found| found.late).count();
+    vec![
+        ("nothing-to-ask", usize::from(open.is_empty()), "understand"),
+        ("nobody-named", unnamed, "to-find-out"),
+        ("date-missing", undated, "to-find-out"),
+        ("date-passed", late, "to-find-out"),
+    ]
 }
 
 /// Texts a person wrote in the other language only.
@@ -72,7 +150,11 @@ fn untranslated(contents: &Contents, language: Language) -> usize {
     let milestones =
         contents.actions.iter().flat_map(|action| action.milestones.iter().map(|step| &step.text));
     let indicators = contents.indicators.iter().flat_map(|indicator| [&indicator.name, &indicator.note]);
+    let voices = contents.voices.iter().map(|voice| &voice.name);
+    let evidence = contents.evidence.iter().flat_map(|evidence| [&evidence.title, &evidence.holder]);
     std::iter::once(&contents.plan.title)
+        .chain(voices)
+        .chain(evidence)
         .chain(answers)
         .chain(problems)
         .chain(decisions)
@@ -87,10 +169,29 @@ fn untranslated(contents: &Contents, language: Language) -> usize {
 }
 
 /// The documents of this version.
-#[derive(Deserialize, TS)]
+#[derive(Clone, Copy, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum DocumentKind {
+    /// The safety plan, for council.
     ActionPlan,
+    /// The whole diagnosis, for the steering group and council.
+    Diagnosis,
+    /// Two pages for everyone.
+    Summary,
+    /// What is still to find out, asked of each person named.
+    Letters,
+}
+
+impl DocumentKind {
+    /// The message that names its file.
+    pub(crate) fn file_name(self) -> &'static str {
+        match self {
+            Self::ActionPlan => "file-name-action-plan",
+            Self::Diagnosis => "file-name-diagnosis",
+            Self::Summary => "file-name-summary",
+            Self::Letters => "file-name-letters",
+        }
+    }
 }
 
 /// The formats of this version.
@@ -132,11 +233,17 @@ command! {
             None if contents.plan.profile == keystone_core::plan::Profile::Fr => Paper::A4,
             None => Paper::Letter,
         };
-        let DocumentKind::ActionPlan = args.document;
         let Format::Pdf = args.format;
-        let options = plan::Options { words, paper, today: session.today() };
+        let before = newest_frozen(session, &contents)?;
+        let options = plan::Options { words, paper, today: session.today(), before };
         let failed = |error: &dyn std::fmt::Display| Failure::new("error-document").because(&error.to_string());
-        let document = plan::action_plan(&contents, &options).map_err(|error| failed(&error))?;
+        let made = match args.document {
+            DocumentKind::ActionPlan => plan::action_plan(&contents, &options),
+            DocumentKind::Diagnosis => plan::diagnosis_report(&contents, &options),
+            DocumentKind::Summary => plan::public_summary(&contents, &options),
+            DocumentKind::Letters => plan::letters(&contents, &options),
+        };
+        let document = made.map_err(|error| failed(&error))?;
         let made = pdf::write(&document).map_err(|error| failed(&error))?;
         let path = Path::new(&args.path);
         if args.path.trim().is_empty() {
@@ -145,6 +252,12 @@ command! {
         write_whole(path, &made.bytes)?;
         Ok(Report { path: args.path, pages: made.pages })
     }
+}
+
+/// The newest frozen diagnosis, when there is one that can be read.
+fn newest_frozen(session: &Session, contents: &Contents) -> Result<Option<Kept>, Failure> {
+    let Some(newest) = contents.frozen.first() else { return Ok(None) };
+    Ok(frozen::kept(session.project()?.db(), &newest.id)?)
 }
 
 /// Writes beside and renames: the document is whole, or the old one is still there.

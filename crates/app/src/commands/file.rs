@@ -12,6 +12,7 @@ use keystone_core::{Language, Text};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::document::DocumentKind;
 use super::{Nothing, command};
 use crate::{Failure, Session};
 
@@ -300,7 +301,12 @@ pub(crate) enum PathKind {
 
 command! {
     /// A free name to offer in a save dialog, in the person's documents folder.
-    SuggestPath { kind: PathKind, language: Language, name: String } -> Written, |args, session| {
+    SuggestPath {
+        kind: PathKind,
+        language: Language,
+        name: String,
+        document: Option<DocumentKind>,
+    } -> Written, |args, session| {
         let words = session.words(args.language);
         let none = keystone_l10n::Args::default();
         let (stem, ending) = match args.kind {
@@ -308,7 +314,7 @@ command! {
             PathKind::Example => (words.text("file-name-example", &none), "keystone"),
             PathKind::Report => {
                 let town = Contents::read(session.project()?.db())?.map(|contents| contents.plan.municipality);
-                let report = words.text("file-name-action-plan", &none);
+                let report = words.text(args.document.unwrap_or(DocumentKind::ActionPlan).file_name(), &none);
                 (format!("{} {}", town.unwrap_or_default(), report), "pdf")
             }
         };

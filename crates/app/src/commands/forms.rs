@@ -242,7 +242,8 @@ fn counted_rows(contents: &Contents, value: &Value, by_area: bool, seconds: &[Na
     let compared: BTreeSet<&str> = contents.problems.iter().map(|problem| problem.id.as_str()).collect();
     let mut rows = Vec::new();
     for problem in all_problems(contents) {
-        if !counted.contains(&problem.id) && !(by_area && compared.contains(problem.id.as_str())) {
+        let is_shown = counted.contains(&problem.id) || (by_area && compared.contains(problem.id.as_str()));
+        if !is_shown {
             continue;
         }
         if by_area {

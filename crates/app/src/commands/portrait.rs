@@ -1,48 +1,84 @@
 //! What the diagnosis says, read for the window: it decides nothing and changes nothing.
 
 use keystone_core::Language;
-use keystone_report::plan::portrait::{Portrait, Proposed, Sheet, SideBySide};
+use keystone_core::check_up::Contents;
+use keystone_core::diagnosis::frozen::{self, Kept};
+use keystone_core::diagnosis::proposals::ready_to_choose;
+use keystone_report::plan::portrait::{self, Portrait, Proposed, Sheet, SideBySide, Teller};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::command;
+use crate::{Failure, Session};
+
+/// The newest frozen diagnosis, when there is one that can be read.
+fn before(session: &Session, contents: &Contents) -> Result<Option<Kept>, Failure> {
+    let Some(newest) = contents.frozen.first() else { return Ok(None) };
+    Ok(frozen::kept(session.project()?.db(), &newest.id)?)
+}
+
+fn find(contents: &Contents, problem: &str) -> Result<(), Failure> {
+    let known = contents.problems.iter().any(|known| known.id == problem);
+    if known { Ok(()) } else { Err(Failure::new("error-unknown-problem").with("problem", problem)) }
+}
 
 command! {
     /// The portrait of the territory: pictures and sentences by part.
-    ReadPortrait { language: Language } -> Portrait, |_, _| {
-        Ok(Portrait { preliminary: Vec::new(), parts: Vec::new() })
+    ReadPortrait { language: Language } -> Portrait, |args, session| {
+        let contents = session.contents()?;
+        let before = before(session, &contents)?;
+        Ok(portrait::portrait(&Teller::for_group(&contents, session.words(args.language), before.as_ref())))
     }
 }
 
 command! {
     /// What the figures propose for one problem, criterion by criterion.
-    ReadProposals { problem: String, language: Language } -> Vec<Proposed>, |_, _| Ok(Vec::new())
+    ReadProposals { problem: String, language: Language } -> Vec<Proposed>, |args, session| {
+        let contents = session.contents()?;
+        find(&contents, &args.problem)?;
+        let teller = Teller::for_group(&contents, session.words(args.language), None);
+        Ok(portrait::proposed(&teller, &args.problem))
+    }
 }
 
 command! {
     /// What records, residents, walks and partners say about each problem.
-    ReadSideBySide { language: Language } -> Vec<SideBySide>, |_, _| Ok(Vec::new())
+    ReadSideBySide { language: Language } -> Vec<SideBySide>, |args, session| {
+        let contents = session.contents()?;
+        Ok(portrait::side_by_side(&Teller::for_group(&contents, session.words(args.language), None)))
+    }
 }
 
 command! {
     /// The sheet of one problem.
-    ReadSheet { problem: String, language: Language } -> Option<Sheet>, |_, _| Ok(None)
+    ReadSheet { problem: String, language: Language } -> Sheet, |args, session| {
+        let contents = session.contents()?;
+        find(&contents, &args.problem)?;
+        let teller = Teller::for_group(&contents, session.words(args.language), None);
+        Ok(portrait::sheet(&teller, &args.problem))
+    }
 }
 
 command! {
     /// What would change the order of the problems, the smallest change first.
-    ReadWhatIf { language: Language } -> Vec<String>, |_, _| Ok(Vec::new())
+    ReadWhatIf { language: Language } -> Vec<String>, |args, session| {
+        let contents = session.contents()?;
+        Ok(portrait::what_if(&Teller::for_group(&contents, session.words(args.language), None)))
+    }
 }
 
 /// Whether priorities can be chosen (method B.1).
 #[derive(Serialize, TS)]
 pub(crate) struct OrderReady {
     ready: bool,
-    /// The sections of which one needs data on a problem.
+    /// The questions of which one would open the choice; empty when it is open.
     missing: Vec<&'static str>,
 }
 
 command! {
     /// Whether there is enough to choose priorities, and what lacks.
-    ReadOrderReady {} -> OrderReady, |_, _| Ok(OrderReady { ready: true, missing: Vec::new() })
+    ReadOrderReady {} -> OrderReady, |_, session| {
+        let missing = ready_to_choose(&session.contents()?).err().unwrap_or_default();
+        Ok(OrderReady { ready: missing.is_empty(), missing })
+    }
 }

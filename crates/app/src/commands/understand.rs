@@ -105,7 +105,10 @@ fn walk(contents: &Contents, section: &str, open: Option<&Question>) -> Vec<&'st
 }
 
 fn elsewhere(question: &Question) -> Option<&'static str> {
-    (question.form() == Form::Elsewhere).then(|| match question.answer {
+    if question.form() != Form::Elsewhere {
+        return None;
+    }
+    Some(match question.answer {
         AnswerType::ListProblems => "decide/issues",
         AnswerType::Decision => "decide/decision",
         _ => "decide/rating",

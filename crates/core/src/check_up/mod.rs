@@ -145,14 +145,18 @@ impl Contents {
     #[must_use]
     pub fn missing_evidence(&self) -> Vec<&'static str> {
         let answered = |question: &str| {
-            self.answers.get(question).is_some_and(|answer| answer.state == State::Value && !is_blank(&answer.value))
+            self.answers
+                .get(question)
+                .is_some_and(|answer| answer.state == State::Value && !is_blank(&answer.value))
         };
         let supported = |question: &str| {
             self.evidence.iter().any(|evidence| evidence.uses.iter().any(|used| used.question == question))
         };
         EVIDENCE
             .into_iter()
-            .filter(|(_, questions)| !questions.iter().any(|question| answered(question) || supported(question)))
+            .filter(|(_, questions)| {
+                !questions.iter().any(|question| answered(question) || supported(question))
+            })
             .map(|(section, _)| section)
             .collect()
     }
@@ -254,8 +258,9 @@ pub fn section_task(contents: &Contents, section: &str) -> Task {
     let to_find_out = questions_of(section)
         .filter(|question| answer(question).is_some_and(|answer| answer.state == State::Unknown))
         .count();
-    let minimum =
-        Catalogue::get().section(section).is_some_and(|section| missing_of_minimum(contents, section).is_empty());
+    let minimum = Catalogue::get()
+        .section(section)
+        .is_some_and(|section| missing_of_minimum(contents, section).is_empty());
     let status = if contents.sections_done.iter().any(|done| done == section) {
         TaskStatus::Done
     } else if answered == 0 {

@@ -5,12 +5,15 @@
 //! every part of it is known. What is related to a count is held constant over the years, as in the method's own
 //! example (F.6): a population that grew fast makes a trend look steeper than it is.
 
+mod recording;
+
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
+
+pub use recording::{Comparable, Kind, Mark, breaks, events, recording_changes};
 
 use super::answers::UNDER_FIVE;
 use super::proposals::{Block, trend};
@@ -161,40 +164,6 @@ pub struct TrendOf {
     pub proposed: i64,
 }
 
-codes! {
-    /// What happened in the municipality, or to the way events are recorded.
-    #[ts(rename = "MarkKind")]
-    Kind { Event = "event", Recording = "recording" }
-}
-
-codes! {
-    /// Whether counts before and after a change of recording can be compared. Not said counts as a break.
-    Comparable { Break = "BREAK", Same = "SAME", Unsure = "UNSURE" }
-}
-
-/// Something that may explain a change in the figures: a mark on the pictures.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(rename = "IncidentMark")]
-pub struct Mark {
-    pub kind: Kind,
-    /// The entry of Q107 or Q206.
-    pub id: String,
-    pub what: Text,
-    /// ISO days; empty when not said.
-    pub from: String,
-    pub until: String,
-    pub area: String,
-    /// The problems it concerns; empty for all.
-    pub problems: Vec<String>,
-    /// A change of recording only: whether the series breaks there.
-    pub breaks: bool,
-    /// A change of recording only: what was answered.
-    pub comparable: Option<Comparable>,
-    /// Why the counts can be compared all the same, or a note.
-    pub reason: Text,
-}
-
 /// The year the counts are about; `None` when Q003 is not answered.
 #[must_use]
 pub fn reference(answers: &Answers) -> Option<Reference> {
@@ -220,7 +189,9 @@ pub fn counts_of(answers: &Answers, problem: &str) -> Option<Counts> {
 }
 
 fn by_problem(answers: &Answers, question: &str, source: fn(&str) -> String) -> Vec<Counts> {
-    let Some(rows) = territory::value(answers, question).and_then(Value::as_object) else { return Vec::new() };
+    let Some(rows) = territory::value(answers, question).and_then(Value::as_object) else {
+        return Vec::new();
+    };
     let mut found: BTreeMap<(String, String), Counts> = BTreeMap::new();
     for (row, cells) in rows {
         let (problem, second) = row.split_once('@').unwrap_or((row, ""));
@@ -320,7 +291,10 @@ pub fn exposure(contents: &Contents, problem: &str) -> Exposure {
     let found = match denominator {
         Denominator::Population => summed("population").or_else(given).or_else(plan),
         Denominator::Dwellings => summed("dwellings").or_else(given),
-        Denominator::Businesses | Denominator::Vehicles | Denominator::Students | Denominator::DailyPresence => given(),
+        Denominator::Businesses
+        | Denominator::Vehicles
+        | Denominator::Students
+        | Denominator::DailyPresence => given(),
     };
     let found = found.filter(|(units, _)| *units > 0);
     let year = found.filter(|(_, basis)| *basis == Basis::Areas).and_then(|_| year_of_areas(answers));
@@ -363,7 +337,8 @@ pub fn rate_of(contents: &Contents, counts: &Counts) -> Result<RateOf, Block> {
     let (year, count) = reference_count(contents, counts)?;
     let exposure = exposure(contents, &counts.problem);
     let units = exposure.units.ok_or(Block::NoUnits { denominator: exposure.denominator })?;
-    let estimate = rate(count, units as f64, PER).ok_or(Block::NoUnits { denominator: exposure.denominator })?;
+    let estimate =
+        rate(count, units as f64, PER).ok_or(Block::NoUnits { denominator: exposure.denominator })?;
     let compared = |column| territory::cell(&contents.answers, "Q204", &counts.problem, column);
     let comparator = compared("rate").and_then(Value::as_f64).filter(|rate| *rate > 0.0);
     Ok(RateOf {
@@ -430,74 +405,4 @@ pub fn trend_of(contents: &Contents, counts: &Counts) -> Result<TrendOf, Block> 
         dispersion,
         proposed: found.proposed,
     })
-}
-
-/// What happened (Q107) and what changed in recording (Q206) from the first to the last year, oldest first.
-///
-/// What has no day is kept: it may lie inside. Something that began earlier and lasts is kept too.
-#[must_use]
-pub fn events(answers: &Answers, first: i16, last: i16) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = happened(answers).chain(recording_changes(answers)).collect();
-    marks.retain(|mark| {
-        let from = mark.from.parse::<Date>().ok().map(Date::year);
-        let until = mark.until.parse::<Date>().ok().map(Date::year).or(from);
-        from.is_none_or(|from| from <= last) && until.is_none_or(|until| until >= first)
-    });
-    marks.sort_by(|a, b| (a.from.is_empty(), &a.from, &a.id).cmp(&(b.from.is_empty(), &b.from, &b.id)));
-    marks
-}
-
-fn happened(answers: &Answers) -> impl Iterator<Item = Mark> + use<> {
-    let entries = territory::value(answers, "Q107").map(|list| territory::entries(list, "what"));
-    entries.into_iter().flatten().map(|entry| Mark {
-        kind: Kind::Event,
-        what: entry.name.clone(),
-        from: entry.code("from").to_owned(),
-        until: entry.code("until").to_owned(),
-        area: entry.code("area").to_owned(),
-        problems: Vec::new(),
-        breaks: false,
-        comparable: None,
-        reason: entry.text("note"),
-        id: entry.id,
-    })
-}
-
-/// Every change of recording (Q206), in the order it was written.
-pub fn recording_changes(answers: &Answers) -> impl Iterator<Item = Mark> + use<> {
-    let entries = territory::value(answers, "Q206").map(|list| territory::entries(list, "what"));
-    entries.into_iter().flatten().map(|entry| {
-        let comparable = Comparable::from_code(entry.code("comparable"));
-        let reason = entry.text("reason");
-        Mark {
-            kind: Kind::Recording,
-            what: entry.name.clone(),
-            from: entry.code("from").to_owned(),
-            until: String::new(),
-            area: String::new(),
-            problems: entry.codes("problems").into_iter().map(str::to_owned).collect(),
-            breaks: comparable != Some(Comparable::Same) || reason.is_empty(),
-            comparable,
-            reason,
-            id: entry.id,
-        }
-    })
-}
-
-/// The changes of recording that break the series of a problem between two years (method B.7, T).
-///
-/// A change breaks it unless someone said that the counts can be compared, and why: `SAME` lifts the break with its
-/// reason, and without one it does not.
-/// A change that names no problem concerns all; one without a day may lie inside and counts. A change on the first
-/// day of the first year leaves every year compared on the same side.
-#[must_use]
-pub fn breaks(answers: &Answers, problem: &str, first: i16, last: i16) -> Vec<Mark> {
-    let concerns = |mark: &Mark| mark.problems.is_empty() || mark.problems.iter().any(|named| named == problem);
-    recording_changes(answers)
-        .filter(|mark| mark.breaks && concerns(mark))
-        .filter(|mark| match mark.from.parse::<Date>() {
-            Ok(on) => on.year() <= last && on > Date::constant(first.clamp(-9999, 9999), 1, 1),
-            Err(_) => true,
-        })
-        .collect()
 }

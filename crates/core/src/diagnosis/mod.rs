@@ -18,6 +18,8 @@ pub mod survey;
 pub mod territory;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_answers;
 pub mod voices;
 pub mod what_if;
 pub mod wording;

@@ -263,7 +263,8 @@ pub fn time_grid(answers: &Answers) -> Option<TimeGrid> {
     if cells.is_empty() && seasons.iter().all(|season| season.value.is_none()) {
         return None;
     }
-    let season_peaks: Vec<String> = highest(&seasons, |season| season.value).map(|season| season.line.clone()).collect();
+    let season_peaks: Vec<String> =
+        highest(&seasons, |season| season.value).map(|season| season.line.clone()).collect();
     let peaks: Vec<Peak> = highest(&cells, |peak| Some(peak.value)).cloned().collect();
     let some_stand_out = |peaks: usize, known: usize| 2 * peaks <= known;
     let seasons_known = seasons.iter().filter(|season| season.value.is_some()).count();
@@ -331,11 +332,20 @@ fn index(answers: &Answers, row: &str) -> Option<PlaceIndex> {
 }
 
 fn care(answers: &Answers, place: &str) -> Care {
-    let text = |column: &str| territory::cell(answers, "Q407", place, column).map(territory::text).unwrap_or_default();
+    let text = |column: &str| {
+        territory::cell(answers, "Q407", place, column).map(territory::text).unwrap_or_default()
+    };
     let manager = text("manager");
     let asked = territory::value(answers, "Q407").is_some();
-    let nobody = asked && (manager.is_empty() || [&manager.en, &manager.fr].into_iter().any(|name| is_nobody(name)));
-    Care { owner: text("owner"), manager, maintenance: text("maintenance"), presence: text("presence"), nobody }
+    let nobody =
+        asked && (manager.is_empty() || [&manager.en, &manager.fr].into_iter().any(|name| is_nobody(name)));
+    Care {
+        owner: text("owner"),
+        manager,
+        maintenance: text("maintenance"),
+        presence: text("presence"),
+        nobody,
+    }
 }
 
 /// The word the help of Q407 asks to write when nobody manages a place, in either language.

@@ -244,7 +244,8 @@ fn propose_frequency(contents: &Contents, problem: &str, counts: Option<&Counts>
     };
     let Some(value) = value else { return Proposal::blocked(Criterion::F, Block::NoCount { year }) };
     let hidden = hidden(&contents.answers, problem).filter(|hidden| *hidden >= HIDDEN_FROM);
-    let grade = grade_of(contents, "Q202").map(|grade| if hidden.is_some() { grade.at_most(Grade::C) } else { grade });
+    let grade = grade_of(contents, "Q202")
+        .map(|grade| if hidden.is_some() { grade.at_most(Grade::C) } else { grade });
     let mut proposal = Proposal::found(Criterion::F, value, grade, arithmetic);
     proposal.unstable = count < incidents::STABLE_FROM;
     if let Some(hidden) = hidden.filter(|_| value <= 1) {
@@ -255,7 +256,8 @@ fn propose_frequency(contents: &Contents, problem: &str, counts: Option<&Counts>
 }
 
 fn propose_trend(contents: &Contents, counts: Option<&Counts>) -> Proposal {
-    let found = counts.ok_or_else(|| no_count(contents)).and_then(|counts| incidents::trend_of(contents, counts));
+    let found =
+        counts.ok_or_else(|| no_count(contents)).and_then(|counts| incidents::trend_of(contents, counts));
     match found {
         Ok(trend) => {
             let few = trend.count < incidents::STABLE_FROM || trend.earlier_sum < incidents::STABLE_FROM;
@@ -297,7 +299,8 @@ fn propose_burden(contents: &Contents, problem: &str) -> Proposal {
     let Some(highest) = rated.iter().map(|(_, burden)| *burden).max() else {
         return Proposal::blocked(Criterion::V, Block::NotRated);
     };
-    let groups = rated.iter().filter(|(_, burden)| *burden == highest).map(|(group, _)| (*group).clone()).collect();
+    let groups =
+        rated.iter().filter(|(_, burden)| *burden == highest).map(|(group, _)| (*group).clone()).collect();
     let repeats = territory::cell(&contents.answers, "Q208", problem, "repeat").and_then(Value::as_f64);
     let raised = highest < 4 && repeats.is_some_and(|percent| percent >= REPEATS_FROM);
     let value = highest + i64::from(raised);
@@ -335,7 +338,9 @@ fn grade_of(contents: &Contents, question: &str) -> Option<Grade> {
 pub fn ready_to_choose(contents: &Contents) -> Result<(), Vec<&'static str>> {
     let answers = &contents.answers;
     let counted = |counts: Vec<Counts>| {
-        counts.iter().any(|counts| counts.years.values().any(Option::is_some) || !counts.under_five.is_empty())
+        counts
+            .iter()
+            .any(|counts| counts.years.values().any(Option::is_some) || !counts.under_five.is_empty())
     };
     let by_area = |counts: &Counts| counts.by_area.iter().any(|area| !area.years.is_empty());
     let records = counted(incidents::counts(answers))

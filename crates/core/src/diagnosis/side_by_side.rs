@@ -185,7 +185,9 @@ fn records(proposals: &[Proposal]) -> Heard {
 /// P 3 or 4: strong; 2: moderate; 0 or 1: weak.
 fn residents(proposals: &[Proposal]) -> Heard {
     let found = of(proposals, Criterion::P).and_then(|proposal| match &proposal.arithmetic {
-        Arithmetic::Concern { share } if share.shown != Shown::Hidden => Some((share.clone(), proposal.value?)),
+        Arithmetic::Concern { share } if share.shown != Shown::Hidden => {
+            Some((share.clone(), proposal.value?))
+        }
         Arithmetic::Concern { .. }
         | Arithmetic::Nothing
         | Arithmetic::FrequencyByRatio { .. }
@@ -219,7 +221,8 @@ fn on_walks(problem: &str, walks: &[Entry], places: &[Entry]) -> Heard {
         _ => Signal::Strong,
     };
     let held = walks.len();
-    let facts = if held + there > 0 { vec![Fact::Walks { held, walks: named, places: there }] } else { Vec::new() };
+    let facts =
+        if held + there > 0 { vec![Fact::Walks { held, walks: named, places: there }] } else { Vec::new() };
     Heard { side: Side::Walks, signal, facts }
 }
 
@@ -228,7 +231,8 @@ fn on_walks(problem: &str, walks: &[Entry], places: &[Entry]) -> Heard {
 fn partners(contents: &Contents, problem: &str, proposals: &[Proposal], other: &[Counts]) -> Heard {
     let mut facts = Vec::new();
     let mut values: Vec<i64> = Vec::new();
-    if let Some(Arithmetic::Burden { highest, groups, .. }) = of(proposals, Criterion::V).map(|found| &found.arithmetic)
+    if let Some(Arithmetic::Burden { highest, groups, .. }) =
+        of(proposals, Criterion::V).map(|found| &found.arithmetic)
     {
         values.push(*highest);
         facts.push(Fact::Burden { highest: *highest, groups: groups.clone() });
@@ -237,7 +241,8 @@ fn partners(contents: &Contents, problem: &str, proposals: &[Proposal], other: &
         let said = contents.said.get(&voice.id).into_iter().flat_map(|said| &said.ratings);
         for rated in said.filter(|rated| rated.problem == problem && rated.rating.state == State::Value) {
             let criterion = rated.rating.criterion;
-            let Some(value) = rated.rating.value.filter(|_| matches!(criterion, Criterion::F | Criterion::V)) else {
+            let Some(value) = rated.rating.value.filter(|_| matches!(criterion, Criterion::F | Criterion::V))
+            else {
                 continue;
             };
             values.push(value);

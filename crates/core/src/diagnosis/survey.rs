@@ -179,7 +179,10 @@ pub fn survey(contents: &Contents) -> Survey {
         design: design(answers),
         invited,
         answered,
-        response: invited.zip(answered).filter(|(invited, _)| *invited > 0).map(|(all, some)| some as f64 / all as f64),
+        response: invited
+            .zip(answered)
+            .filter(|(invited, _)| *invited > 0)
+            .map(|(all, some)| some as f64 / all as f64),
         limit: grade_limit(answers),
         gaps: gaps(&safe),
         safe,
@@ -220,7 +223,8 @@ pub fn design(answers: &Answers) -> Option<Design> {
 /// invited; C below 100 answers or when their number is not known, and for every other way of asking.
 #[must_use]
 pub fn grade_limit(answers: &Answers) -> Option<Grade> {
-    let invited = territory::value(answers, "X301").and_then(|facts| facts.get("invited")).is_some_and(Value::is_u64);
+    let invited =
+        territory::value(answers, "X301").and_then(|facts| facts.get("invited")).is_some_and(Value::is_u64);
     match design(answers)? {
         Design::None => None,
         Design::Open | Design::Staff | Design::Forum => Some(Grade::C),
@@ -235,16 +239,22 @@ pub fn grade_limit(answers: &Answers) -> Option<Grade> {
 /// How many answered: as X301 says, else the most answers that a table holds for everyone.
 #[must_use]
 pub fn answered(answers: &Answers) -> Option<u64> {
-    let said = territory::value(answers, "X301").and_then(|facts| facts.get("answered")).and_then(Value::as_u64);
+    let said =
+        territory::value(answers, "X301").and_then(|facts| facts.get("answered")).and_then(Value::as_u64);
     said.or_else(|| {
         let all = |question, options: &[&str]| {
             rows(answers, question).find(|(group, _)| *group == ALL).and_then(|(_, row)| sum(row, options))
         };
         let concern = rows(answers, "Q306").filter_map(|(_, row)| sum(row, &["0", "1", "2", "9"])).max();
-        [all("Q302", &["1", "2", "3", "4", "5"]), all("Q303", &["N"]), all("Q307", &["UP", "SAME", "DOWN", "DK"]), concern]
-            .into_iter()
-            .flatten()
-            .max()
+        [
+            all("Q302", &["1", "2", "3", "4", "5"]),
+            all("Q303", &["N"]),
+            all("Q307", &["UP", "SAME", "DOWN", "DK"]),
+            concern,
+        ]
+        .into_iter()
+        .flatten()
+        .max()
     })
 }
 
@@ -353,7 +363,8 @@ fn by_group(
 /// Each option among everyone asked; the options stand in the order of the question.
 fn by_option(answers: &Answers, question: &str, random: bool) -> Vec<OfOption> {
     let Some((_, row)) = rows(answers, question).find(|(group, _)| *group == ALL) else { return Vec::new() };
-    let options = crate::catalogue::Catalogue::get().question(question).map(|question| question.options.as_slice());
+    let options =
+        crate::catalogue::Catalogue::get().question(question).map(|question| question.options.as_slice());
     let Some(asked) = count(row, "N") else { return Vec::new() };
     options
         .into_iter()
@@ -371,7 +382,9 @@ fn lived(answers: &Answers, random: bool) -> Vec<Lived> {
             let events = count(row, "EVENTS");
             Lived {
                 line: line.to_owned(),
-                people: count(row, "PEOPLE").zip(asked).and_then(|(people, asked)| share_of(people, asked, random)),
+                people: count(row, "PEOPLE")
+                    .zip(asked)
+                    .and_then(|(people, asked)| share_of(people, asked, random)),
                 events,
                 per_thousand: events
                     .zip(asked)
@@ -396,7 +409,8 @@ fn gaps(safe: &[OfGroup]) -> Vec<Gap> {
     let named = |group: &str| safe.iter().filter(shown).find(|of| of.group == group);
     let gender = named("MEN").zip(named("WOMEN")).map(|(men, women)| gap(Dimension::Gender, men, women));
     let widest = |dimension| {
-        let groups: Vec<&OfGroup> = safe.iter().filter(shown).filter(|of| of.dimension == dimension).collect();
+        let groups: Vec<&OfGroup> =
+            safe.iter().filter(shown).filter(|of| of.dimension == dimension).collect();
         let by_share = |a: &&&OfGroup, b: &&&OfGroup| a.share.value.total_cmp(&b.share.value);
         let (low, high) = (groups.iter().min_by(by_share)?, groups.iter().max_by(by_share)?);
         (low.group != high.group).then(|| gap(dimension, high, low))

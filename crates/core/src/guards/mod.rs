@@ -17,7 +17,9 @@ use ts_rs::TS;
 use crate::check_up::Contents;
 use crate::diagnosis::history::Subject;
 use crate::diagnosis::proposals::{Block, HIDDEN_FROM, Proposal, hidden, propose_all};
-use crate::diagnosis::{Criterion, State, Weights, incidents, places, sheets, side_by_side, survey, territory};
+use crate::diagnosis::{
+    Criterion, State, Weights, incidents, places, sheets, side_by_side, survey, territory,
+};
 use crate::evidence::{OLD_MONTHS, months_between};
 use crate::policy::Choice;
 use crate::text::{Text, codes};
@@ -145,13 +147,15 @@ impl Found<'_> {
     fn zeros(&mut self) {
         for question in ["Q202", "Q205"] {
             let Some(answer) = self.contents.answers.get(question) else { continue };
-            let sourced = !answer.source.is_empty() || !answer.source_note.trim().is_empty();
+            if !answer.source.is_empty() || !answer.source_note.trim().is_empty() {
+                continue;
+            }
             let rows = territory::value(&self.contents.answers, question).and_then(Value::as_object);
             let zeros: BTreeSet<String> = rows
                 .into_iter()
                 .flatten()
                 // A row of Q205 names its own source.
-                .filter(|(row, _)| !sourced && !(question == "Q205" && row.contains('@')))
+                .filter(|(row, _)| question == "Q202" || !row.contains('@'))
                 .filter(|(_, cells)| cells.as_object().is_some_and(|cells| cells.values().any(is_zero)))
                 .map(|(row, _)| row.split('@').next().unwrap_or(row).to_owned())
                 .collect();
@@ -195,9 +199,8 @@ impl Found<'_> {
             self.warn("G-07", Severity::Warns, "Q309", "Q309");
         }
         let members = territory::value(answers, "Q005").map(|list| territory::entries(list, "organisation"));
-        let seated = |kinds: &[&str]| {
-            members.iter().flatten().any(|member| kinds.contains(&member.code("sector")))
-        };
+        let seated =
+            |kinds: &[&str]| members.iter().flatten().any(|member| kinds.contains(&member.code("sector")));
         if members.is_some() && !(seated(&["ST18"]) && seated(&["ST16", "ST17"])) {
             self.warn("G-07", Severity::Warns, "Q005", "Q005");
         }
@@ -270,10 +273,10 @@ impl Found<'_> {
     /// crossing of Q104 with offences, so that part of G-14 cannot happen.
     fn wordings(&mut self) {
         for written in texts::written(self.contents) {
-            if written.texts.iter().any(|text| texts::stigmatises(text)) {
+            if written.texts.iter().any(|text| texts::doubts(text).stigmatises) {
                 self.warn("G-14", Severity::Warns, &written.subject, &written.question);
             }
-            if written.texts.iter().any(|text| texts::is_personal(text)) {
+            if written.texts.iter().any(|text| texts::doubts(text).personal) {
                 self.warn("G-16", Severity::Warns, &written.subject, &written.question);
             }
         }
@@ -282,7 +285,8 @@ impl Found<'_> {
     /// G-15: data rules not in place.
     fn data_rules(&mut self) {
         for rule in ["LAW", "AGG", "STORE"] {
-            let said = territory::cell(&self.contents.answers, "Q006", rule, "answer").and_then(Value::as_str);
+            let said =
+                territory::cell(&self.contents.answers, "Q006", rule, "answer").and_then(Value::as_str);
             if said == Some("N") {
                 self.warn("G-15", Severity::Blocks, rule, "Q006");
             }
@@ -328,7 +332,8 @@ impl Found<'_> {
             return;
         }
         for question in ["Q302", "Q303", "Q304", "Q305", "Q306", "Q307", "Q308"] {
-            let unsaid = |answer: &crate::diagnosis::Answer| answer.state == State::Value && answer.reason.is_empty();
+            let unsaid =
+                |answer: &crate::diagnosis::Answer| answer.state == State::Value && answer.reason.is_empty();
             if answers.get(question).is_some_and(unsaid) {
                 self.warn("G-29", Severity::Warns, question, question);
             }
@@ -377,7 +382,8 @@ fn sources_of(contents: &Contents, problem: &str) -> BTreeSet<String> {
         sources.insert(source("Q202", "S-POL"));
     }
     let other = incidents::other_counts(answers);
-    sources.extend(other.iter().filter(|counts| counts.problem == problem).map(|counts| counts.source.clone()));
+    sources
+        .extend(other.iter().filter(|counts| counts.problem == problem).map(|counts| counts.source.clone()));
     if survey::concern_of(answers, problem).is_some() {
         sources.insert(source("Q306", "S-SUR"));
     }

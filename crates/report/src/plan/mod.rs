@@ -4,6 +4,7 @@
 //! small counts and the judgements on partners stay out of what is shared (method 0.3, E.7).
 
 mod chapters;
+mod documents;
 mod names;
 pub mod pictures;
 pub mod portrait;
@@ -16,9 +17,12 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use keystone_core::check_up::Contents;
+use keystone_core::diagnosis::frozen::Kept;
 use keystone_l10n::{Args, Words};
 
-use crate::document::{Accent, Document, Fact, Meta, Paper, Run, Words as Furniture};
+pub use documents::{diagnosis_report, letters, public_summary};
+
+use crate::document::{Accent, Binding, Document, Fact, Meta, Paper, Run, Words as Furniture};
 use crate::scene::Scene;
 use crate::template::Templates;
 use crate::{parse, template};
@@ -27,9 +31,12 @@ use prose::{say, shown};
 use view::View;
 
 /// The templates: the chapters, and the parts they share.
-const TEMPLATES: [(&str, &str); 2] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("parts", include_str!("../../../../assets/templates/parts.xhtml.tera")),
     ("action-plan", include_str!("../../../../assets/templates/action-plan.xhtml.tera")),
+    ("diagnosis", include_str!("../../../../assets/templates/diagnosis.xhtml.tera")),
+    ("summary", include_str!("../../../../assets/templates/summary.xhtml.tera")),
+    ("letters", include_str!("../../../../assets/templates/letters.xhtml.tera")),
 ];
 
 /// What a reader asks of a document.
@@ -39,6 +46,8 @@ pub struct Options {
     pub paper: Paper,
     /// The day printed on the cover, and the one that “late” is measured against.
     pub today: Date,
+    /// The newest frozen diagnosis, which the radar of the capacity to act is set beside.
+    pub before: Option<Kept>,
 }
 
 /// Why a plan could not become a document: a defect of this program, never of the plan.
@@ -55,7 +64,7 @@ pub enum Error {
 /// # Errors
 /// When a template asks for what is not there, or writes what is not in the vocabulary.
 pub fn action_plan(contents: &Contents, options: &Options) -> Result<Document, Error> {
-    let view = View::new(contents, options.words, options.today);
+    let view = View { before: options.before.as_ref(), ..View::new(contents, options.words, options.today) };
     let mut scenes = BTreeMap::new();
     let chapters = Chapters::new(&view, &mut scenes);
     let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("action-plan", &chapters)?;
@@ -79,7 +88,6 @@ fn meta(view: &View<'_>, paper: Paper) -> Meta {
     let page = Args::new().with("page", "{page}").with("pages", "{pages}");
     let place = Args::new().with("title", "{title}").with("page", "{page}");
     Meta {
-        binding: crate::document::Binding::Book,
         title: own_title.map_or_else(|| say(words, "report-title-default"), |title| title.text),
         subtitle: say(words, if preliminary { "report-subtitle-preliminary" } else { "report-subtitle" }),
         organisation: plan.municipality.clone(),
@@ -88,6 +96,7 @@ fn meta(view: &View<'_>, paper: Paper) -> Meta {
         date_words: words.long_date(view.today),
         watermark: watermark.map(|id| say(words, id)),
         paper,
+        binding: Binding::Book,
         words: Furniture {
             contents: say(words, "report-contents"),
             page: words.text("report-page", &page),

@@ -17,8 +17,8 @@ use super::sentences::claim_for;
 use super::values::{Audience, difference, is_hidden, long_day, measured, score, table_day, value_of};
 use crate::figures;
 use crate::figures::{
-    Aim, Bar, Bars, Bubble, InfluenceGrid, Matrix, Placed, Reading, ScaleDots, ScaleRow, Trend,
-    Words as Caption, bars, influence_grid, scale_dots,
+    Aim, Bar, Bars, Bubble, InfluenceGrid, Matrix, Placed, Reading, Trend, Words as Caption, bars,
+    influence_grid,
 };
 use crate::scene::{DataTable, Scene};
 
@@ -244,56 +244,6 @@ pub fn need_bars(contents: &Contents, words: &Words) -> Option<Scene> {
             .collect(),
     };
     Some(bars(&drawn, &|value| words.number(value, 0)))
-}
-
-/// The ten dimensions of the capacity to act (method B.6); `None` when none is known.
-#[must_use]
-pub fn maturity(contents: &Contents, words: &Words) -> Option<Scene> {
-    let profile = contents.maturity();
-    let known: Vec<i64> = profile.medians.iter().flatten().copied().collect();
-    let (low, high) = (*known.iter().min()?, *known.iter().max()?);
-    let dimensions: Vec<(String, Option<i64>)> = Catalogue::get()
-        .maturity
-        .iter()
-        .map(|dimension| say(words, &dimension.id.message()))
-        .zip(profile.medians)
-        .collect();
-    let at = |step: i64| {
-        let names: Vec<&str> = dimensions
-            .iter()
-            .filter(|(_, value)| *value == Some(step))
-            .map(|(name, _)| name.as_str())
-            .collect();
-        names.join(SIDE_BY_SIDE)
-    };
-    let finding = words
-        .text("report-picture-maturity-finding", &Args::new().with("low", at(low)).with("high", at(high)));
-    let level = |value: Option<i64>| {
-        value.map_or_else(|| say(words, "report-picture-unknown"), |value| value.to_string())
-    };
-    let rows = dimensions.iter().map(|(name, value)| vec![name.clone(), level(*value)]).collect();
-    let columns = [("report-picture-column-dimension", false), ("report-picture-column-level", true)];
-    let words_of = caption(
-        words,
-        "report-picture-maturity-title",
-        "report-picture-maturity-alt",
-        finding,
-        table(words, &columns, rows),
-    );
-    Some(scale_dots(&ScaleDots {
-        words: words_of,
-        steps: (0..=4).map(|step| step.to_string()).collect(),
-        rows: dimensions
-            .into_iter()
-            .map(|(label, value)| ScaleRow {
-                label,
-                value: value.map(|value| value as f64),
-                value_label: level(value),
-                target: None,
-            })
-            .collect(),
-        unknown: say(words, "report-picture-unknown"),
-    }))
 }
 
 /// An indicator over time, with exact figures; `None` with fewer than two values.

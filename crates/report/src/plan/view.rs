@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use keystone_core::check_up::Contents;
 use keystone_core::diagnosis::Ranking;
+use keystone_core::diagnosis::frozen::Kept;
 use keystone_core::text::Text;
 use keystone_l10n::{Args, Words};
 
 use super::names::{partner_name, problem_name, source_name};
+use super::portrait::Teller;
 use super::prose::{Prose, Shown, say};
 use super::values;
 
@@ -19,11 +21,25 @@ pub(super) struct View<'a> {
     pub today: Date,
     pub ranking: Ranking,
     pub retained: Vec<String>,
+    /// The newest frozen diagnosis.
+    pub before: Option<&'a Kept>,
 }
 
 impl<'a> View<'a> {
     pub(super) fn new(contents: &'a Contents, words: &'static Words, today: Date) -> Self {
-        Self { contents, words, today, ranking: contents.ranking(), retained: contents.retained() }
+        Self {
+            contents,
+            words,
+            today,
+            ranking: contents.ranking(),
+            retained: contents.retained(),
+            before: None,
+        }
+    }
+
+    /// The same plan as the portrait tells it to the readers of a document.
+    pub(super) fn teller(&self) -> Teller<'a> {
+        Teller { before: self.before, ..Teller::for_public(self.contents, self.words) }
     }
 
     /// A message without facts.

@@ -110,6 +110,11 @@ export type CatalogueView = { sections: Array<CatalogueSection>, problems: Array
 export type Cell = "act-now" | "build-capacity" | "quick-improvements" | "watch";
 
 /**
+ * What a cell of a table holds.
+ */
+export type CellKind = "option" | "yes-partly-no" | "scale04" | "scale03" | "number" | "whole" | "count" | "percent" | "year" | "text";
+
+/**
  * What every change answers with. `tables` tells a page what to read again.
  */
 export type Changes = { op: string, args: { [key in string]: string }, tables: Array<string>, 
@@ -126,7 +131,7 @@ export type Claim = "0" | "1" | "2a" | "2b";
 /**
  * A column of a table.
  */
-export type ColumnView = { id: string, label: Named, cell: Cell, options: Array<Named>, };
+export type ColumnView = { id: string, label: Named, cell: CellKind, options: Array<Named>, };
 
 /**
  * The median of a dimension of maturity then and now, 0–4; null when not known.
@@ -251,7 +256,7 @@ export type Direction = "down" | "up" | "none" | "mixed" | "unknown";
 /**
  * The documents of this version.
  */
-export type DocumentKind = "action-plan";
+export type DocumentKind = "action-plan" | "diagnosis" | "summary" | "letters";
 
 /**
  * A piece of evidence.
@@ -351,6 +356,23 @@ export type FieldView = { id: string, kind: FieldKind, required: boolean,
  * What may be chosen, for every kind of choice.
  */
 choices: Array<Named>, };
+
+/**
+ * What a figure says, in the three parts of method B.11. A part may be empty, never the first.
+ */
+export type Finding = { 
+/**
+ * What is seen.
+ */
+seen: string, 
+/**
+ * How sure it is.
+ */
+sure: string, 
+/**
+ * What it does not say.
+ */
+silent: string, };
 
 /**
  * How an answer is given and stored. A question asked again for each problem stores `{problem: value}`.
@@ -590,6 +612,15 @@ export type Opened = { path: string, readOnly: ReadOnly | null, plan: Plan,
 lastRoute: string, };
 
 /**
+ * Whether priorities can be chosen (method B.1).
+ */
+export type OrderReady = { ready: boolean, 
+/**
+ * The questions of which one would open the choice; empty when it is open.
+ */
+missing: Array<string>, };
+
+/**
  * The plan's home.
  */
 export type Overview = { percent: number, stages: Array<StageTasks>, resume: Resume | null, toFindOut: Array<ToFindOut>, };
@@ -623,6 +654,16 @@ silent: Array<string>, };
 export type PathKind = "plan" | "example" | "report";
 
 /**
+ * What a finding looks like.
+ */
+export type PersonalKind = "email" | "identity" | "birth-date" | "phone" | "address" | "plate" | "name";
+
+/**
+ * A picture with what it says. Its scene holds the same words as one finding.
+ */
+export type Picture = { scene: Scene, says: Finding, };
+
+/**
  * What identifies a plan. Years are calendar years; dates are ISO days or empty.
  */
 export type Plan = { municipality: string, title: Text, language: Language, secondLanguage: Language | null, profile: Profile, firstYear: number, lastYear: number, population: number | null, councilDate: string, training: boolean, startedOn: string, 
@@ -639,6 +680,32 @@ cautious: boolean, };
  * A place in the scene.
  */
 export type Point = { x: number, y: number, };
+
+/**
+ * One shared picture of the territory.
+ */
+export type Portrait = { 
+/**
+ * The families of evidence without an entry, in words (guard G-02); empty when all three are there.
+ */
+preliminary: Array<string>, parts: Array<PortraitPart>, };
+
+/**
+ * A part of the portrait.
+ */
+export type PortraitPart = { 
+/**
+ * `context`, `records`, `people`, `places`, `factors`, `capacity` or `voices`.
+ */
+id: string, title: string, pictures: Array<Picture>, sentences: Array<Finding>, 
+/**
+ * Set when nothing is known yet: what would fill this part.
+ */
+empty: string | null, 
+/**
+ * The questions that feed this part; of an empty part, the two that would fill it.
+ */
+questions: Array<string>, };
 
 /**
  * `language` is null until the first run asked for it; `text_size` in percent, 80 to 200.
@@ -667,6 +734,40 @@ own: boolean, name: Text, short: Text, statement: Text, hidden: number | null, s
  * Jurisdiction profile (method J): it changes expected bodies, terms and formats, never the figures.
  */
 export type Profile = "ca-qc" | "ca-on" | "ca" | "fr" | "general";
+
+/**
+ * Why nothing can be proposed, and how that changes.
+ */
+export type ProposalBlocked = { why: string, lift: string, 
+/**
+ * The question that lifts it; empty when none does.
+ */
+question: string, };
+
+/**
+ * What the figures propose for one criterion of one problem.
+ */
+export type ProposalView = { criterion: Criterion, 
+/**
+ * 0–4 as a rating stores it (the trend shifted by 2); nothing when nothing can be proposed.
+ */
+value: number | null, 
+/**
+ * The value with the words of its anchor.
+ */
+anchor: string, grade: Grade | null, 
+/**
+ * The arithmetic, in one or two sentences.
+ */
+sentences: Array<string>, blocked: ProposalBlocked | null, 
+/**
+ * Fewer than 20 events: one more or one less changes much.
+ */
+unstable: boolean, 
+/**
+ * Offered as a place to begin a discussion, never as a result (gravity).
+ */
+startingPoint: boolean, };
 
 /**
  * One question with its answer and its neighbours.
@@ -836,6 +937,77 @@ export type Sensitivity = "open" | "internal" | "sensitive";
 export type Severity = "blocks" | "warns" | "informs";
 
 /**
+ * A part of a sheet: statement, triangle, tree, responses, hypotheses, sources, actions, validation.
+ */
+export type SheetPart = { id: string, title: string, picture: Picture | null, lines: Array<string>, 
+/**
+ * Set when there is nothing yet: what is missing.
+ */
+empty: string | null, 
+/**
+ * The questions that feed it.
+ */
+questions: Array<string>, };
+
+/**
+ * The sheet of one priority (output O5).
+ */
+export type SheetView = { problem: string, name: string, 
+/**
+ * The composed statement (method D.4); nothing when Q801 is not answered for this problem.
+ */
+statement: string | null, 
+/**
+ * Said beside the statement: it hides a solution, or it is not validated yet.
+ */
+remarks: Array<string>, parts: Array<SheetPart>, };
+
+/**
+ * The four kinds of sources set side by side.
+ */
+export type Side = "records" | "residents" | "walks" | "partners";
+
+/**
+ * What four sources say about one problem.
+ */
+export type SideBySide = { problem: string, name: string, 
+/**
+ * Records, residents, walks and partners, in this order.
+ */
+cells: Array<SideCell>, verdict: SidesVerdict, verdictWords: string, 
+/**
+ * Why they may differ; empty unless they disagree.
+ */
+note: string, };
+
+/**
+ * What one source says about one problem.
+ */
+export type SideCell = { source: Side, signal: Signal, 
+/**
+ * The signal in a word.
+ */
+word: string, 
+/**
+ * The facts behind it.
+ */
+facts: Array<string>, 
+/**
+ * The questions that hold them.
+ */
+questions: Array<string>, };
+
+/**
+ * What the four say together.
+ */
+export type SidesVerdict = "agree" | "disagree" | "one-voice" | "silent";
+
+/**
+ * How strongly one kind of source speaks of a problem.
+ */
+export type Signal = "strong" | "moderate" | "weak" | "silent";
+
+/**
  * What the SMART check finds (method D.4, guards G-11, G-12, G-23, G-24).
  */
 export type SmartFinding = "group-missing" | "indicator-missing" | "baseline-missing" | "target-missing" | "not-retained" | "change-too-fast" | "change-too-small" | "under-reported";
@@ -913,6 +1085,19 @@ export type TaskStatus = "empty" | "progress" | "minimum" | "done";
  * A text of the user's in English, in French, or in both. Empty means not written.
  */
 export type Text = { en: string, fr: string, };
+
+/**
+ * Something in a text that deserves a second look.
+ */
+export type TextWarning = { 
+/**
+ * What kind of personal information it looks like; null when it is a word that may stigmatise.
+ */
+personal: PersonalKind | null, found: string, 
+/**
+ * A word to use instead, when the method has one.
+ */
+alternative: string | null, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
@@ -1105,13 +1290,14 @@ author?: string, }; output: Preferences };
   back_up: { args: Record<symbol, never>; output: Written };
   check_plan: { args: Record<symbol, never>; output: Soundness };
   remember_route: { args: { route: string, }; output: Nothing };
-  suggest_path: { args: { kind: PathKind, language: Language, name: string, }; output: Written };
+  suggest_path: { args: { kind: PathKind, language: Language, name: string, document: DocumentKind | null, }; output: Written };
   overview: { args: Record<symbol, never>; output: Overview };
   to_find_out: { args: Record<symbol, never>; output: Array<ToFindOut> };
   section: { args: { id: string, }; output: SectionView };
   question: { args: { id: string, }; output: QuestionView };
   save_answer: { args: { question: string, answer: Answer, }; output: Changes };
   clear_answer: { args: { question: string, }; output: Changes };
+  text_warnings: { args: { text: string, }; output: Array<TextWarning> };
   mark_section: { args: { section: string, done: boolean, }; output: Changes };
   voices: { args: Record<symbol, never>; output: Array<VoiceView> };
   save_voice: { args: { voice: Voice, }; output: Changes };
@@ -1144,6 +1330,12 @@ detach: boolean, }; output: Changes };
   freeze: { args: { name: Text, }; output: Changes };
   remove_frozen: { args: { id: string, }; output: Changes };
   compare: { args: { id: string, }; output: Comparison };
+  portrait: { args: { language: Language, }; output: Portrait };
+  proposals: { args: { problem: string, language: Language, }; output: Array<ProposalView> };
+  side_by_side: { args: { language: Language, }; output: Array<SideBySide> };
+  sheet: { args: { problem: string, language: Language, }; output: SheetView };
+  what_if: { args: { language: Language, }; output: Array<string> };
+  order_ready: { args: Record<symbol, never>; output: OrderReady };
   problems: { args: Record<symbol, never>; output: Array<Problem> };
   add_problem: { args: { problem: string, }; output: Changes };
   add_own_problem: { args: { name: Text, }; output: Changes };
@@ -1179,6 +1371,6 @@ reason?: Text, }; output: Changes };
   remove_indicator: { args: { id: string, }; output: Changes };
   save_reading: { args: { reading: Reading, }; output: Changes };
   remove_reading: { args: { id: string, }; output: Changes };
-  export_check: { args: { language: Language, }; output: ExportReport };
+  export_check: { args: { language: Language, document: DocumentKind | null, }; output: ExportReport };
   report: { args: { document: DocumentKind, language: Language, format: Format, path: string, paper: PaperSize | null, }; output: Report };
 }

@@ -132,6 +132,19 @@ describe("the value", () => {
   });
 });
 
+describe("a column", () => {
+  it("of counts may take a text as it is", () => {
+    const few: GridColumn = { ...count, also: ["<5"] };
+    expect(read(" < 5 ", few, en)).toEqual({ value: "<5" });
+    expect(show("<5", few, en)).toBe("<5");
+    expect("why" in read("<5", count, en)).toBe(true);
+  });
+  it("of years shows them without grouping", () => {
+    const year: GridColumn = { id: "y", label: "Year", kind: "number", plain: true };
+    expect(show(2021, year, fr)).toBe("2021");
+  });
+});
+
 describe("a total", () => {
   const rows = ["a", "b", "c"].map((id) => ({ id, label: id }));
   it("adds what is known and counts what is blank", () => {

@@ -23,7 +23,7 @@ export function verdictCounts(
 /** The part that the fewest answers would begin; null when none names a question. */
 export function nearest(parts: readonly PortraitPart[]): PortraitPart | null {
   const askable = parts.filter((part) => part.questions.length > 0);
-  return askable.toSorted((a, b) => a.questions.length - b.questions.length)[0] ?? null;
+  return [...askable].sort((a, b) => a.questions.length - b.questions.length)[0] ?? null;
 }
 
 /** The parts of a sheet that people fill: a list of voices not heard is good news when it is empty. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tIn } from "$lib/words.svelte";
 import type { Language } from "$lib/generated/api";
 import type { Fields } from "./given";
-import { articleOf, isSeveral, statementFacts } from "./statement";
+import { articleOf, isSeveral, statement } from "./statement";
 
 const both = (en: string, fr: string) => ({ en, fr });
 const drugs: Fields = {
@@ -15,15 +15,8 @@ const drugs: Fields = {
   since: both("2021", "2021"),
   figure: both("63 calls in 2024.", "63 appels en 2024."),
 };
-function said(fields: Fields, language: Language): string | null {
-  const facts = statementFacts(fields, language);
-  if (!facts) return null;
-  const place = tIn(language, "statement-at", {
-    article: facts.article ?? "",
-    place: facts.where ?? "",
-  });
-  return tIn(language, "statement-sentence", { ...facts, where: place });
-}
+const said = (fields: Fields, language: Language) =>
+  statement(fields, language, (id, args) => tIn(language, id, args));
 
 describe("the statement of an issue", () => {
   it("reads as a sentence in both languages", () => {

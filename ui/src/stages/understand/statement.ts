@@ -1,11 +1,9 @@
-// The statement of an issue as a sentence (method D.4): facts for the message that says it.
+// The statement of an issue, made of its parts (method D.4).
 //
-// Pure. A part that was not written in a language is left out of its sentence; nothing is translated.
+// Pure: the words come in as a function. A part that was not written in a language is left out of its sentence; nothing is translated.
 
 import type { Language } from "$lib/generated/api";
-import { isText, type Fields } from "./given";
-
-export type StatementFacts = Record<string, string>;
+import { isText, type Fields, type FieldValue } from "./given";
 
 /** Words a place begins with when it needs no other one before it. */
 const PLACED: Record<Language, readonly string[]> = {
@@ -32,37 +30,50 @@ export function isSeveral(what: string, language: Language): boolean {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const bare = (text: string) => text.trim().replace(/[.\s]+$/, "");
 
-/** Facts of the sentence in one language; null while what happens is not written in it. */
-export function statementFacts(fields: Fields, language: Language): StatementFacts | null {
+/** Says a message of the language of the statement. */
+export type Say = (id: string, args: Record<string, string>) => string;
+
+/** The statement in one language; null while what happens is not written in it. */
+export function statement(fields: Fields, language: Language, say: Say): string | null {
   const part = (id: string) => {
     const value = fields[id];
     return isText(value) ? bare(value[language]) : "";
   };
-  const [where, when, what] = [part("where"), part("when"), part("what")];
-  if (what === "") return null;
+  if (part("what") === "") return null;
+  return [happens(part, language, say), develops(part, fields.trend, say)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+type Part = (id: string) => string;
+
+function happens(part: Part, language: Language, say: Say): string {
+  const [where, when, who, how] = [part("where"), part("when"), part("who"), part("how")];
   const article = articleOf(where, language);
-  const place = article === "le" ? where.slice(3) : article === "les" ? where.slice(4) : where;
-  const given = (text: string) => (text === "" ? "no" : "yes");
-  const who = part("who");
-  const how = part("how");
-  const since = part("since");
-  const figure = part("figure");
-  const trend = typeof fields.trend === "string" ? fields.trend : "";
-  return {
-    setting: where === "" ? (when === "" ? "none" : "time") : when === "" ? "place" : "both",
+  const rest = article === "le" || article === "les" ? where.slice(article.length + 1) : where;
+  const place = say("statement-at", {
     article,
-    where: article === "none" ? capital(place) : place,
-    when,
-    what: where === "" && when === "" ? capital(what) : what,
-    number: isSeveral(what, language) ? "several" : "one",
-    hasWho: given(who),
-    who,
-    hasHow: given(how),
-    how,
-    trend: trend === "" ? "none" : trend,
-    hasSince: given(since),
+    place: article === "none" ? capital(rest) : rest,
+  });
+  const first = where === "" && when === "" ? capital(part("what")) : part("what");
+  const number = isSeveral(first, language) ? "several" : "one";
+  const what = who === "" ? first : say("statement-affects", { number, what: first, who });
+  const setting = where === "" ? (when === "" ? "none" : "time") : when === "" ? "place" : "both";
+  const sentence = say("statement-sentence", { setting, where: place, when, what });
+  return how === ""
+    ? say("statement-end", { sentence })
+    : say("statement-with-how", { sentence, how });
+}
+
+function develops(part: Part, trend: FieldValue | undefined, say: Say): string {
+  const [since, figure] = [part("since"), part("figure")];
+  if (typeof trend !== "string" || trend === "")
+    return figure === "" ? "" : say("statement-known", { figure });
+  const sentence = say("statement-trend", {
+    trend: since === "" ? trend : `${trend}-SINCE`,
     since,
-    hasFigure: given(figure),
-    figure,
-  };
+  });
+  return figure === ""
+    ? say("statement-end", { sentence })
+    : say("statement-with-figure", { sentence, figure });
 }

@@ -36,12 +36,12 @@ export interface Words {
   t: (id: string, args?: Record<string, string | number>) => string;
 }
 
-/** Which words a scale without its own options is read with. */
-export function scaleWords(question: string, cell: string): string {
-  if (cell === "scale03") return "scale-state";
-  if (question === "Q402") return "scale-often";
-  if (question === "X601") return "scale-level";
-  return "scale-degree";
+/** The words of a step of a scale without options of its own. */
+export function stepWords(question: string, cell: string, code: number): string {
+  if (cell === "scale03") return `scale-state-${code}`;
+  if (question === "Q402") return `scale-often-${code}`;
+  if (question === "X601") return `scale-level-${code}`;
+  return `scale-degree-${code}`;
 }
 
 const isYear = (id: string) => /^\d{4}$/.test(id);
@@ -84,7 +84,7 @@ export function gridColumn(question: string, column: ColumnView, words: Words): 
           value: String(code),
           label: words.t("scale-step", {
             step: code,
-            label: own.get(String(code)) ?? words.t(`${scaleWords(question, cell)}-${code}`),
+            label: own.get(String(code)) ?? words.t(stepWords(question, cell, code)),
           }),
           short: String(code),
         })),

@@ -178,7 +178,7 @@ fn files(folder: &Path) -> Vec<String> {
 fn dump(db: &Connection) -> Vec<String> {
     let mut lines = Vec::new();
     for table in check::tables(db).unwrap() {
-        if super::schema::BOOKKEEPING.contains(&table.as_str()) {
+        if schema::BOOKKEEPING.contains(&table.as_str()) {
             continue;
         }
         let mut query = db.prepare(&format!("SELECT * FROM \"{table}\"")).unwrap();

@@ -8,7 +8,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::plan::Scenes;
-use crate::plan::pictures;
+use crate::plan::documents::naming::Names;
+use crate::plan::documents::tables::in_a_line;
+use crate::plan::portrait::radar;
 use crate::plan::prose::{Prose, kept_once, shown};
 use crate::plan::values::{long_day, money, score};
 use crate::plan::view::View;
@@ -172,6 +174,9 @@ fn value(view: &View<'_>, id: &str, value: &Value) -> Prose {
     let whole = || value.as_i64().unwrap_or_default();
     let number = || value.as_f64().unwrap_or_default();
     let option = |code: &str| view.say(&question.option_message(code));
+    if question.per.is_some() {
+        return for_issues(view, value);
+    }
     match question.form() {
         Form::Single => Prose::plain(option(value.as_str().unwrap_or_default())),
         Form::Multi => value
@@ -200,8 +205,20 @@ fn value(view: &View<'_>, id: &str, value: &Value) -> Prose {
                 None => view.plain("report-not-stated"),
             }
         }
-        Form::Table | Form::Records | Form::Record | Form::Elsewhere => view.plain("report-answer-own-screen"),
+        Form::Table | Form::Records | Form::Record => in_a_line(&Names::new(view), question, value),
+        Form::Elsewhere => view.plain("report-answer-elsewhere"),
     }
+}
+
+/// What is asked again for each issue is on the sheets: here are the issues it was answered for.
+fn for_issues(view: &View<'_>, value: &Value) -> Prose {
+    let issues = value.as_object().into_iter().flatten().map(|(problem, _)| problem);
+    let names: Vec<String> = issues.map(|problem| view.issue_name(problem).marked(view.words)).collect();
+    if names.is_empty() {
+        return view.plain("report-answer-rows-unnamed");
+    }
+    let args = Args::new().with("count", names.len()).with("names", view.words.list(&names));
+    Prose::read(&view.text("report-answer-rows", &args), view.words)
 }
 
 fn scale(view: &View<'_>, question: &Question, value: i64, most: i64) -> String {
@@ -221,7 +238,7 @@ fn period(view: &View<'_>, value: &Value) -> String {
 }
 
 fn maturity(view: &View<'_>, scenes: &mut Scenes) -> Option<Maturity> {
-    scenes.insert("maturity".to_owned(), pictures::maturity(view.contents, view.words)?);
+    scenes.insert("maturity".to_owned(), radar(&view.teller())?.scene);
     let profile = view.contents.maturity();
     let overall = match (profile.score, profile.level) {
         (Some(points), Some(level)) => view.text(

@@ -13,7 +13,7 @@ mod sources;
 
 use serde::Serialize;
 
-pub(super) use diagnosis::grade;
+pub(super) use diagnosis::{answer as answer_in_words, grade};
 pub(super) use front::Method;
 pub(super) use priorities::Priorities;
 pub(super) use sources::Sources;
@@ -26,15 +26,15 @@ use super::view::View;
 #[derive(Serialize)]
 pub(super) struct Chapters {
     summary: front::Summary,
-    method: front::Method,
+    method: Method,
     diagnosis: diagnosis::Diagnosis,
-    priorities: priorities::Priorities,
+    priorities: Priorities,
     objectives: objectives::Objectives,
     actions: actions::Actions,
     partners: partners::Partners,
     indicators: indicators::Indicators,
     find_out: sources::FindOut,
-    sources: sources::Sources,
+    sources: Sources,
 }
 
 impl Chapters {
@@ -42,15 +42,15 @@ impl Chapters {
     pub(super) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
         Self {
             summary: front::Summary::new(view),
-            method: front::Method::new(view),
+            method: Method::new(view),
             diagnosis: diagnosis::Diagnosis::new(view, scenes),
-            priorities: priorities::Priorities::new(view, scenes),
+            priorities: Priorities::new(view, scenes),
             objectives: objectives::Objectives::new(view),
             actions: actions::Actions::new(view),
             partners: partners::Partners::new(view),
             indicators: indicators::Indicators::new(view, scenes),
             find_out: sources::FindOut::new(view),
-            sources: sources::Sources::new(view),
+            sources: Sources::new(view),
         }
     }
 }

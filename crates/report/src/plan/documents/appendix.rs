@@ -40,7 +40,9 @@ impl Appendix {
     pub(super) fn new(names: &Names<'_>) -> Self {
         let sections = Catalogue::get().sections.iter().map(|section| section_of(names, section.id.as_str()));
         Self {
-            sections: sections.filter(|section| section.answers.is_some() || !section.tables.is_empty()).collect(),
+            sections: sections
+                .filter(|section| section.answers.is_some() || !section.tables.is_empty())
+                .collect(),
             evidence: evidence(names),
             accepted: accepted(names),
             reviews: tables_of(names, "Q806"),
@@ -66,7 +68,8 @@ fn section_of(names: &Names<'_>, section: &str) -> Section {
             };
             let rests = match day_of(view, answer) {
                 day if day.is_empty() => rests,
-                day => rests.line(Prose::plain(view.text("diagnosis-answered-on", &Args::new().with("date", day)))),
+                day => rests
+                    .line(Prose::plain(view.text("diagnosis-answered-on", &Args::new().with("date", day)))),
             };
             Some(vec![view.plain(&question.id.message()), given.line(reason), rests])
         })
@@ -76,7 +79,8 @@ fn section_of(names: &Names<'_>, section: &str) -> Section {
     Section {
         id: format!("appendix-{}", section.to_lowercase()),
         answers: (!rows.is_empty()).then(|| Grid {
-            caption: view.text("report-diagnosis-section-caption", &Args::new().with("section", name.clone())),
+            caption: view
+                .text("report-diagnosis-section-caption", &Args::new().with("section", name.clone())),
             columns: vec![
                 Head::new(view.plain("report-column-question"), "text", 34),
                 Head::new(view.plain("report-column-answer"), "text", 38),
@@ -114,11 +118,11 @@ fn short(names: &Names<'_>, question: &Question, answer: &Answer) -> Option<Pros
     }
 }
 
-/// The evidence that is not sensitive, oldest grade rules applied to the day of the document.
+/// The evidence that is open to all, with its grade on the day of the document.
 fn evidence(names: &Names<'_>) -> Option<Grid> {
     let view = names.view;
     let told: Vec<&Evidence> =
-        view.contents.evidence.iter().filter(|one| one.sensitivity != Sensitivity::Sensitive).collect();
+        view.contents.evidence.iter().filter(|one| one.sensitivity == Sensitivity::Open).collect();
     let withheld = view.contents.evidence.len() - told.len();
     let rows = told.iter().map(|one| {
         let source = names.source(&one.source);
@@ -137,18 +141,24 @@ fn evidence(names: &Names<'_>) -> Option<Grid> {
             view.plain(grade(one.grade(view.today))),
         ]
     });
-    let note = if withheld > 0 { Prose::plain(view.counted("diagnosis-evidence-withheld", withheld)) } else { Prose::default() };
-    (!view.contents.evidence.is_empty()).then(|| Grid {
-        caption: view.say("diagnosis-evidence-caption"),
-        columns: vec![
-            Head::new(view.plain("diagnosis-column-evidence"), "text", 38),
-            Head::new(view.plain("diagnosis-column-holder"), "text", 24),
-            Head::new(view.plain("diagnosis-column-dated"), "text", 20),
-            Head::new(view.plain("report-column-grade"), "text", 18),
-        ],
-        rows: rows.collect(),
-        note,
-    }).filter(|grid| !grid.rows.is_empty())
+    let note = if withheld > 0 {
+        Prose::plain(view.counted("diagnosis-evidence-withheld", withheld))
+    } else {
+        Prose::default()
+    };
+    (!view.contents.evidence.is_empty())
+        .then(|| Grid {
+            caption: view.say("diagnosis-evidence-caption"),
+            columns: vec![
+                Head::new(view.plain("diagnosis-column-evidence"), "text", 38),
+                Head::new(view.plain("diagnosis-column-holder"), "text", 24),
+                Head::new(view.plain("diagnosis-column-dated"), "text", 20),
+                Head::new(view.plain("report-column-grade"), "text", 18),
+            ],
+            rows: rows.collect(),
+            note,
+        })
+        .filter(|grid| !grid.rows.is_empty())
 }
 
 /// Warnings that the group read and accepted, with its reason.
@@ -160,8 +170,15 @@ fn accepted(names: &Names<'_>) -> Option<Grid> {
         .filter_map(|warning| {
             let accepted = warning.accepted.as_ref()?;
             let message = format!("guard-{}", warning.guard.to_lowercase());
-            let what = if view.words.has(&message) { view.plain(&message) } else { Prose::plain(warning.guard.clone()) };
-            Some(vec![what.line(subject(names, &warning.subject)), view.user(&accepted.reason, "report-reason-missing")])
+            let what = if view.words.has(&message) {
+                view.plain(&message)
+            } else {
+                Prose::plain(warning.guard.clone())
+            };
+            Some(vec![
+                what.line(subject(names, &warning.subject)),
+                view.user(&accepted.reason, "report-reason-missing"),
+            ])
         })
         .collect();
     (!rows.is_empty()).then(|| Grid {
@@ -178,12 +195,14 @@ fn accepted(names: &Names<'_>) -> Option<Grid> {
 /// What a warning is about: an issue, a place or a question; nothing when it is the whole diagnosis.
 fn subject(names: &Names<'_>, id: &str) -> Prose {
     let view = names.view;
-    let named = territory::places(&view.contents.answers).into_iter().chain(territory::areas(&view.contents.answers));
+    let named =
+        territory::places(&view.contents.answers).into_iter().chain(territory::areas(&view.contents.answers));
     let entry = named.into_iter().find(|entry| entry.id == id);
     if let Some(entry) = entry {
         return view.user(&entry.name, "");
     }
-    if Catalogue::get().problem(id).is_some() || view.contents.problems.iter().any(|problem| problem.id == id) {
+    if Catalogue::get().problem(id).is_some() || view.contents.problems.iter().any(|problem| problem.id == id)
+    {
         return view.issue(id);
     }
     Catalogue::get().question(id).map(|question| view.plain(&question.id.message())).unwrap_or_default()

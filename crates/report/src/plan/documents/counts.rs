@@ -69,7 +69,8 @@ pub(super) fn grid(names: &Names<'_>, question: &Question, value: &Value) -> Gri
             let Some(name) = names.row(question, row) else { continue };
             let mut line = vec![Prose::read(&name, view.words).line(second(names, row, by_area))];
             for year in &years {
-                let cell = by_year.get(*year).and_then(|cells| cells.get(index)).copied().unwrap_or(Cell::Unknown);
+                let cell =
+                    by_year.get(*year).and_then(|cells| cells.get(index)).copied().unwrap_or(Cell::Unknown);
                 withheld |= cell == Cell::Withheld;
                 line.push(Prose::plain(printed(view, cell, threshold)));
             }
@@ -83,7 +84,9 @@ pub(super) fn grid(names: &Names<'_>, question: &Question, value: &Value) -> Gri
         note = note.line(view.plain("diagnosis-withheld-note"));
     }
     Grid {
-        columns: std::iter::once(Head::new(Prose::plain(row_head(names, question)), "text", 34)).chain(heads).collect(),
+        columns: std::iter::once(Head::new(Prose::plain(row_head(names, question)), "text", 34))
+            .chain(heads)
+            .collect(),
         rows: lines,
         note,
         ..Grid::default()

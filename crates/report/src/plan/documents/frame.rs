@@ -80,7 +80,10 @@ fn facts(view: &View<'_>) -> Vec<Labelled> {
     };
     let elsewhere = ["S7"];
     let asked = methods.clone().filter(|question| !elsewhere.contains(&question.section.as_str())).count();
-    let args = Args::new().with("answered", state(State::Value)).with("total", asked).with("open", state(State::Unknown));
+    let args = Args::new()
+        .with("answered", state(State::Value))
+        .with("total", asked)
+        .with("open", state(State::Unknown));
     let depth = view.say(&format!("diagnosis-depth-{}", view.contents.plan.depth().code()));
     let reason = answers.get("Q001").map(|answer| view.user(&answer.reason, "")).unwrap_or_default();
     vec![
@@ -91,9 +94,17 @@ fn facts(view: &View<'_>) -> Vec<Labelled> {
         Labelled::new(
             view,
             "diagnosis-facts-trend",
-            view.plain(if view.contents.plan.cautious { "diagnosis-trend-cautious" } else { "diagnosis-trend-plain" }),
+            view.plain(if view.contents.plan.cautious {
+                "diagnosis-trend-cautious"
+            } else {
+                "diagnosis-trend-plain"
+            }),
         ),
-        Labelled::new(view, "report-method-facts-answered", Prose::plain(view.text("diagnosis-answered", &args))),
+        Labelled::new(
+            view,
+            "report-method-facts-answered",
+            Prose::plain(view.text("diagnosis-answered", &args)),
+        ),
     ]
 }
 
@@ -103,23 +114,28 @@ fn explored(view: &View<'_>) -> Option<Explored> {
     let question = Catalogue::get().question("X001")?;
     let (done, left): (Vec<&String>, Vec<&String>) =
         question.options.iter().partition(|code| ticked.contains(&code.as_str()));
-    let say = |codes: Vec<&String>| codes.into_iter().map(|code| view.say(&question.option_message(code))).collect();
+    let say = |codes: Vec<&String>| {
+        codes.into_iter().map(|code| view.say(&question.option_message(code))).collect()
+    };
     Some(Explored { done: say(done), left: say(left) })
 }
 
 /// The families of evidence without an entry, in words (guard G-02).
 pub(super) fn missing_families(view: &View<'_>) -> Vec<String> {
-    view.contents.missing_evidence().iter().map(|family| view.say(&format!("report-evidence-{family}"))).collect()
+    view.contents
+        .missing_evidence()
+        .iter()
+        .map(|family| view.say(&format!("report-evidence-{family}")))
+        .collect()
 }
 
 fn families(view: &View<'_>) -> Grid {
     let missing = view.contents.missing_evidence();
     let rows = FAMILIES.iter().map(|family| {
-        let best = best_grade(view, family).map_or_else(
-            || Prose::plain("—"),
-            |grade| view.plain(crate::plan::chapters::grade(Some(grade))),
-        );
-        let state = if missing.contains(family) { "report-evidence-missing" } else { "report-evidence-present" };
+        let best = best_grade(view, family)
+            .map_or_else(|| Prose::plain("—"), |grade| view.plain(crate::plan::chapters::grade(Some(grade))));
+        let state =
+            if missing.contains(family) { "report-evidence-missing" } else { "report-evidence-present" };
         vec![view.plain(&format!("report-evidence-{family}")), view.plain(state), best]
     });
     Grid {
@@ -152,7 +168,9 @@ fn limits(view: &View<'_>) -> Vec<Prose> {
         .contents
         .problems
         .iter()
-        .filter(|problem| problem.hidden.is_some_and(|hidden| hidden >= keystone_core::diagnosis::proposals::HIDDEN_FROM))
+        .filter(|problem| {
+            problem.hidden.is_some_and(|hidden| hidden >= keystone_core::diagnosis::proposals::HIDDEN_FROM)
+        })
         .map(|problem| view.issue_name(&problem.id).marked(view.words))
         .collect();
     let mut limits = Vec::new();
@@ -165,14 +183,18 @@ fn limits(view: &View<'_>) -> Vec<Prose> {
     if !hidden.is_empty() {
         limits.push(list("diagnosis-limit-hidden", &hidden));
     }
-    limits.extend(["diagnosis-limit-records", "diagnosis-limit-small", "diagnosis-limit-cause"].map(|id| view.plain(id)));
+    limits.extend(
+        ["diagnosis-limit-records", "diagnosis-limit-small", "diagnosis-limit-cause"]
+            .map(|id| view.plain(id)),
+    );
     limits
 }
 
 /// The groups that were asked about and not heard (Q309).
 fn unheard(view: &View<'_>) -> Vec<String> {
     let Some(question) = Catalogue::get().question("Q309") else { return Vec::new() };
-    let heard = |code: &str| territory::cell(&view.contents.answers, "Q309", code, "heard").and_then(Value::as_str);
+    let heard =
+        |code: &str| territory::cell(&view.contents.answers, "Q309", code, "heard").and_then(Value::as_str);
     let missing = question.options.iter().filter(|code| heard(code) == Some("N"));
     missing.map(|code| view.say(&question.option_message(code))).collect()
 }
@@ -188,7 +210,10 @@ pub(super) fn missing_voices(names: &Names<'_>) -> Vec<String> {
             "P" => "diagnosis-voice-partly",
             _ => return None,
         };
-        Some((heard == "P", view.text(id, &Args::new().with("group", view.say(&question.option_message(code))))))
+        Some((
+            heard == "P",
+            view.text(id, &Args::new().with("group", view.say(&question.option_message(code)))),
+        ))
     };
     let mut lines: Vec<(bool, String)> = question.options.iter().filter_map(line).collect();
     lines.sort_by_key(|(partly, _)| *partly);

@@ -55,7 +55,7 @@ struct Report {
 /// # Errors
 /// When a template asks for what is not there, or writes what is not in the vocabulary.
 pub fn diagnosis_report(contents: &Contents, options: &Options) -> Result<Document, Error> {
-    let view = View::new(contents, options.words, options.today);
+    let view = View { before: options.before.as_ref(), ..View::new(contents, options.words, options.today) };
     let names = Names::new(&view);
     let mut scenes = BTreeMap::new();
     let portrait = told::portrait(&view);
@@ -90,7 +90,7 @@ pub fn diagnosis_report(contents: &Contents, options: &Options) -> Result<Docume
 /// # Errors
 /// As [`diagnosis_report`].
 pub fn public_summary(contents: &Contents, options: &Options) -> Result<Document, Error> {
-    let view = View::new(contents, options.words, options.today);
+    let view = View { before: options.before.as_ref(), ..View::new(contents, options.words, options.today) };
     let templates = Templates::with_words(&TEMPLATES, options.words)?;
     let meta = meta(&view, options, Kind::Summary);
     let write = |most: usize| -> Result<Document, Error> {
@@ -114,7 +114,7 @@ pub fn public_summary(contents: &Contents, options: &Options) -> Result<Document
 /// # Errors
 /// As [`diagnosis_report`].
 pub fn letters(contents: &Contents, options: &Options) -> Result<Document, Error> {
-    let view = View::new(contents, options.words, options.today);
+    let view = View { before: options.before.as_ref(), ..View::new(contents, options.words, options.today) };
     let names = Names::new(&view);
     let values = letters::Letters::new(&names);
     let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("letters", &values)?;
@@ -143,7 +143,8 @@ enum Kind {
 fn meta(view: &View<'_>, options: &Options, kind: Kind) -> Meta {
     let (plan, words) = (&view.contents.plan, view.words);
     let preliminary = !view.contents.missing_evidence().is_empty();
-    let of_state = |id: &str| say(words, &if preliminary { format!("{id}-preliminary") } else { id.to_owned() });
+    let of_state =
+        |id: &str| say(words, &if preliminary { format!("{id}-preliminary") } else { id.to_owned() });
     // A letter says nothing about what was found.
     let band = match (plan.training, preliminary && kind != Kind::Letters) {
         (true, true) => Some("diagnosis-band-training-preliminary"),
@@ -187,7 +188,8 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
     } else {
         view.text("diagnosis-cover-missing", &Args::new().with("families", words.list(&missing)))
     };
-    let state = if plan.training { format!("{}. {state}", view.say("report-cover-status-training")) } else { state };
+    let state =
+        if plan.training { format!("{}. {state}", view.say("report-cover-status-training")) } else { state };
     let population = plan.population.map(|people| {
         let value = view.text("report-cover-population-value", &Args::new().with("count", people as f64));
         ("report-cover-population", value)

@@ -62,18 +62,26 @@ impl<'a> Names<'a> {
 
     /// A label and its value on one line.
     pub(in crate::plan) fn pair(&self, label: &str, value: &str) -> String {
-        self.view.text("diagnosis-pair", &Args::new().with("label", label).with("value", value))
+        self.view.text(
+            "diagnosis-pair",
+            &Args::new().with("label", label.to_owned()).with("value", value.to_owned()),
+        )
     }
 
     /// The rows that hold something, in the order of the question.
     pub(in crate::plan) fn rows(&self, question: &Question, value: &Value) -> Vec<String> {
         let Some(stored) = value.as_object() else { return Vec::new() };
         let holds = |row: &str| {
-            stored.get(row).and_then(Value::as_object).is_some_and(|cells| cells.values().any(|cell| !cell.is_null()))
+            stored
+                .get(row)
+                .and_then(Value::as_object)
+                .is_some_and(|cells| cells.values().any(|cell| !cell.is_null()))
         };
         let mut rows: Vec<String> = self.known_rows(question).into_iter().filter(|row| holds(row)).collect();
         // An own issue of the plan, or a row whose list has changed: never lost, shown last.
-        let others = stored.keys().filter(|row| holds(row) && !rows.contains(row) && self.row(question, row).is_some());
+        let others = stored
+            .keys()
+            .filter(|row| holds(row) && !rows.contains(row) && self.row(question, row).is_some());
         let others: Vec<String> = others.cloned().collect();
         rows.extend(others);
         rows
@@ -93,7 +101,9 @@ impl<'a> Names<'a> {
             rows.into_iter()
                 .flat_map(|row| {
                     let first = whole.then(|| row.clone());
-                    first.into_iter().chain(seconds.iter().map(|second| format!("{row}@{second}")).collect::<Vec<_>>())
+                    first
+                        .into_iter()
+                        .chain(seconds.iter().map(|second| format!("{row}@{second}")).collect::<Vec<_>>())
                 })
                 .collect()
         };
@@ -134,7 +144,8 @@ impl<'a> Names<'a> {
 
     /// The name of a row; `None` when what it was about is no longer in the plan.
     pub(in crate::plan) fn row(&self, question: &Question, row: &str) -> Option<String> {
-        let (first, second) = row.split_once('@').map_or((row, None), |(first, second)| (first, Some(second)));
+        let (first, second) =
+            row.split_once('@').map_or((row, None), |(first, second)| (first, Some(second)));
         let catalogue = Catalogue::get();
         let message = |id: &str| self.view.words.has(id).then(|| self.view.say(id));
         let problem = || {
@@ -153,16 +164,20 @@ impl<'a> Names<'a> {
             }
             Rows::Problems | Rows::ProblemsByArea | Rows::ProblemsBySource => problem(),
             Rows::Sources => Some(self.source(row)).filter(|name| !name.is_empty()),
-            Rows::Services => {
-                catalogue.services.iter().find(|one| one.id.as_str() == row).map(|one| self.view.say(&one.id.message()))
-            }
+            Rows::Services => catalogue
+                .services
+                .iter()
+                .find(|one| one.id.as_str() == row)
+                .map(|one| self.view.say(&one.id.message())),
             Rows::Respondents => match second {
                 Some(area) => self.area(area),
                 None => message(&format!("respondents-{}", row.to_lowercase())),
             },
-            Rows::Maturity => {
-                catalogue.maturity.iter().find(|one| one.id.as_str() == row).map(|one| self.view.say(&one.id.message()))
-            }
+            Rows::Maturity => catalogue
+                .maturity
+                .iter()
+                .find(|one| one.id.as_str() == row)
+                .map(|one| self.view.say(&one.id.message())),
             Rows::RiskFactorsIndividual
             | Rows::RiskFactorsRelationship
             | Rows::RiskFactorsCommunity
@@ -185,8 +200,11 @@ impl<'a> Names<'a> {
             Some(ColumnsFrom::Options) => question.options.clone(),
             Some(ColumnsFrom::Areas) => self.areas.iter().map(|area| area.id.clone()).collect(),
             Some(ColumnsFrom::Years) => {
-                let years: BTreeMap<&String, ()> =
-                    rows.iter().filter_map(|row| row.as_object()).flat_map(|row| row.keys().map(|year| (year, ()))).collect();
+                let years: BTreeMap<&String, ()> = rows
+                    .iter()
+                    .filter_map(|row| row.as_object())
+                    .flat_map(|row| row.keys().map(|year| (year, ())))
+                    .collect();
                 years.into_keys().cloned().collect()
             }
         };
@@ -199,7 +217,9 @@ impl<'a> Names<'a> {
         }
         match question.columns_from {
             Some(ColumnsFrom::Options) => self.view.say(&question.option_message(column)),
-            Some(ColumnsFrom::Areas) => self.area(column).unwrap_or_else(|| self.view.say("report-not-stated")),
+            Some(ColumnsFrom::Areas) => {
+                self.area(column).unwrap_or_else(|| self.view.say("report-not-stated"))
+            }
             Some(ColumnsFrom::Years) | None => column.to_owned(),
         }
     }
@@ -240,8 +260,16 @@ impl<'a> Names<'a> {
 
     /// A field of an entry in words; empty when it is blank. `withhold` leaves out sensitive issues, which are never
     /// tied to a place (method E.7.4).
-    pub(in crate::plan) fn field(&self, record: &Record, field: &Field, fields: &Value, withhold: bool) -> String {
-        let Some(value) = fields.get(&field.id).filter(|value| !value.is_null()) else { return String::new() };
+    pub(in crate::plan) fn field(
+        &self,
+        record: &Record,
+        field: &Field,
+        fields: &Value,
+        withhold: bool,
+    ) -> String {
+        let Some(value) = fields.get(&field.id).filter(|value| !value.is_null()) else {
+            return String::new();
+        };
         let view = self.view;
         let catalogue = Catalogue::get();
         let code = value.as_str().unwrap_or_default();
@@ -274,12 +302,16 @@ impl<'a> Names<'a> {
             FieldKind::Factor => self.factor(code),
             FieldKind::Source => Some(self.source(code)),
             FieldKind::Sources => Some(list(codes().map(|code| self.source(code)).collect())),
-            FieldKind::Sector => {
-                catalogue.stakeholders.iter().find(|one| one.id.as_str() == code).map(|one| view.say(&one.id.message()))
-            }
-            FieldKind::Level => {
-                catalogue.levels.iter().find(|one| one.id.as_str() == code).map(|one| view.say(&one.id.message()))
-            }
+            FieldKind::Sector => catalogue
+                .stakeholders
+                .iter()
+                .find(|one| one.id.as_str() == code)
+                .map(|one| view.say(&one.id.message())),
+            FieldKind::Level => catalogue
+                .levels
+                .iter()
+                .find(|one| one.id.as_str() == code)
+                .map(|one| view.say(&one.id.message())),
             FieldKind::Zone => {
                 catalogue.zones.iter().find(|one| one.as_str() == code).map(|one| view.say(&one.message()))
             }

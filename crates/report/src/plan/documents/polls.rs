@@ -73,7 +73,11 @@ fn beside(names: &Names<'_>, question: &Question, groups: &[(String, Shares)]) -
     let heads = groups.iter().map(|(name, found)| {
         let people = Args::new().with("count", found.people as f64);
         let people = Prose::plain(view.text("diagnosis-people", &people));
-        Head::new(Prose::read(name, view.words).line(people), "number", 60 / u32::try_from(groups.len()).unwrap_or(1))
+        Head::new(
+            Prose::read(name, view.words).line(people),
+            "number",
+            60 / u32::try_from(groups.len()).unwrap_or(1),
+        )
     });
     let rows = question.options.iter().enumerate().map(|(index, option)| {
         let cells = groups.iter().map(|(_, found)| {
@@ -84,7 +88,12 @@ fn beside(names: &Names<'_>, question: &Question, groups: &[(String, Shares)]) -
     let rows: Vec<Vec<Prose>> = rows.collect();
     let first = Head::new(view.plain("report-column-answer"), "text", 40);
     let indicative = groups.iter().any(|(_, found)| found.people < FIRM_FROM);
-    Grid { columns: std::iter::once(first).chain(heads).collect(), rows, note: note(names, indicative), ..Grid::default() }
+    Grid {
+        columns: std::iter::once(first).chain(heads).collect(),
+        rows,
+        note: note(names, indicative),
+        ..Grid::default()
+    }
 }
 
 /// Shares by issue or by line.
@@ -106,7 +115,8 @@ pub(super) fn by_line(names: &Names<'_>, question: &Question, value: &Value) -> 
         })
         .collect();
     let width = 56 / u32::try_from(options.len() + 1).unwrap_or(1);
-    let heads = options.iter().map(|option| Head::new(Prose::plain(names.column(question, option)), "number", width));
+    let heads =
+        options.iter().map(|option| Head::new(Prose::plain(names.column(question, option)), "number", width));
     let first = Head::new(Prose::plain(row_head(names, question)), "text", 44);
     let last = Head::new(view.plain("diagnosis-column-people"), "number", width);
     Grid {

@@ -50,12 +50,17 @@ impl Summary {
         let cut = |list: Vec<Prose>| list.into_iter().take(most.max(1)).collect::<Vec<_>>();
         let lead = Args::new()
             .with("municipality", contents.plan.municipality.clone())
-            .with("year", incidents::reference(&contents.answers).map_or_else(String::new, |found| found.year.to_string()))
+            .with(
+                "year",
+                incidents::reference(&contents.answers)
+                    .map_or_else(String::new, |found| found.year.to_string()),
+            )
             .with("dated", if incidents::reference(&contents.answers).is_some() { "yes" } else { "no" });
         Self {
             lead: view.text("summary-lead", &lead),
-            preliminary: (!missing.is_empty())
-                .then(|| view.text("summary-preliminary", &Args::new().with("families", view.words.list(&missing)))),
+            preliminary: (!missing.is_empty()).then(|| {
+                view.text("summary-preliminary", &Args::new().with("families", view.words.list(&missing)))
+            }),
             strengths: cut(strengths(&names)),
             found: cut(found(&names)),
             people: cut(people(&names, &survey)),
@@ -126,14 +131,18 @@ fn found(names: &Names<'_>) -> Vec<Prose> {
                 Ok(_) => "same",
                 Err(_) => "unknown",
             };
-            let ratio = incidents::rate_of(contents, counts).ok().filter(|rate| !rate.unstable).and_then(|rate| rate.ratio);
+            let ratio = incidents::rate_of(contents, counts)
+                .ok()
+                .filter(|rate| !rate.unstable)
+                .and_then(|rate| rate.ratio);
             let elsewhere = match ratio {
                 Some(ratio) if LIKE_ELSEWHERE.contains(&ratio) => "alike",
                 Some(ratio) if ratio > *LIKE_ELSEWHERE.end() => "above",
                 Some(_) => "below",
                 None => "unknown",
             };
-            let hidden = proposals::hidden(&contents.answers, &id).is_some_and(|hidden| hidden >= proposals::HIDDEN_FROM);
+            let hidden = proposals::hidden(&contents.answers, &id)
+                .is_some_and(|hidden| hidden >= proposals::HIDDEN_FROM);
             let args = Args::new()
                 .with("issue", names.issue(&id))
                 .with("count", count as f64)
@@ -152,13 +161,15 @@ fn firm(share: &Share) -> bool {
 }
 
 fn percent(names: &Names<'_>, share: &Share) -> String {
-    names.view.words.percent(round_half_up(share.value, 0), 0)
+    names.view.words.percent(round_half_up(100.0 * share.value, 0), 0)
 }
 
 /// What residents said in a survey and on walks.
 fn people(names: &Names<'_>, survey: &Survey) -> Vec<Prose> {
     let view = names.view;
-    let all = |list: &[survey::OfGroup]| list.iter().find(|found| found.group == "ALL").map(|found| found.share.clone());
+    let all = |list: &[survey::OfGroup]| {
+        list.iter().find(|found| found.group == "ALL").map(|found| found.share.clone())
+    };
     let mut lines = Vec::new();
     if let Some(safe) = all(&survey.safe).filter(firm) {
         lines.push(read(names, "summary-safe", &Args::new().with("share", percent(names, &safe))));
@@ -172,7 +183,9 @@ fn people(names: &Names<'_>, survey: &Survey) -> Vec<Prose> {
         .iter()
         .take(3)
         .map(|found| {
-            let args = Args::new().with("issue", names.issue(&found.problem)).with("share", percent(names, &found.share));
+            let args = Args::new()
+                .with("issue", names.issue(&found.problem))
+                .with("share", percent(names, &found.share));
             view.text("summary-concern-item", &args)
         })
         .collect();
@@ -209,7 +222,8 @@ fn steps(names: &Names<'_>) -> Vec<Prose> {
     } else {
         lines.push(view.plain("summary-step-plan"));
     }
-    let council = contents.plan.council_date.parse::<jiff::civil::Date>().ok().filter(|day| *day >= view.today);
+    let council =
+        contents.plan.council_date.parse::<jiff::civil::Date>().ok().filter(|day| *day >= view.today);
     if council.is_some() {
         let date = long_day(&contents.plan.council_date, view.words);
         lines.push(read(names, "summary-step-council", &Args::new().with("date", date)));
@@ -219,7 +233,11 @@ fn steps(names: &Names<'_>) -> Vec<Prose> {
         .filter_map(|code| Some(view.say(&Catalogue::get().question("Q309")?.option_message(code))))
         .collect();
     if !missing.is_empty() {
-        lines.push(read(names, "summary-step-voices", &Args::new().with("groups", view.words.list(&missing))));
+        lines.push(read(
+            names,
+            "summary-step-voices",
+            &Args::new().with("groups", view.words.list(&missing)),
+        ));
     }
     let open = to_find_out(contents, view.today).len();
     if open > 0 {

@@ -59,7 +59,9 @@ pub(in crate::plan) fn of(names: &Names<'_>, question: &Question, answer: &Answe
     }
     let value = &answer.value;
     let grids = match (question.form(), question.rows) {
-        (Form::Table, Some(Rows::ProblemsByArea | Rows::ProblemsBySource)) => vec![counts::grid(names, question, value)],
+        (Form::Table, Some(Rows::ProblemsByArea | Rows::ProblemsBySource)) => {
+            vec![counts::grid(names, question, value)]
+        }
         (Form::Table, Some(Rows::Respondents)) => polls::by_respondent(names, question, value),
         (Form::Table, _) if polls::is_poll(question) => vec![polls::by_line(names, question, value)],
         (Form::Table, _) => vec![table(names, question, value)],
@@ -70,7 +72,8 @@ pub(in crate::plan) fn of(names: &Names<'_>, question: &Question, answer: &Answe
     let complete = |(index, grid): (usize, Grid)| {
         let caption = names.view.say(&question.id.message());
         let again = Args::new().with("caption", caption.clone());
-        let caption = if index == 0 { caption } else { names.view.text("diagnosis-caption-continued", &again) };
+        let caption =
+            if index == 0 { caption } else { names.view.text("diagnosis-caption-continued", &again) };
         Grid { caption, note: rests_on(names, answer).line(grid.note), ..grid }
     };
     grids.into_iter().filter(|grid| !grid.rows.is_empty()).enumerate().map(complete).collect()
@@ -105,10 +108,15 @@ fn table(names: &Names<'_>, question: &Question, value: &Value) -> Grid {
         names.columns(question, &stored).into_iter().filter(|column| !withheld(column)).collect();
     let labels: Vec<String> = columns.iter().map(|column| names.column(question, column)).collect();
     let short = columns.iter().all(|column| {
-        !matches!(question.cell(column), Cell::Text) && !(columns.len() > 3 && question.cell(column) == Cell::Option)
+        !matches!(question.cell(column), Cell::Text)
+            && !(columns.len() > 3 && question.cell(column) == Cell::Option)
     }) && labels.iter().all(|label| label.chars().count() <= LONGEST);
     let cell = |row: &str, column: &str| {
-        value.get(row).and_then(|cells| cells.get(column)).map(|cell| names.cell(question, column, cell)).unwrap_or_default()
+        value
+            .get(row)
+            .and_then(|cells| cells.get(column))
+            .map(|cell| names.cell(question, column, cell))
+            .unwrap_or_default()
     };
     let named = |row: &str| names.row(question, row).map(|name| Prose::read(&name, view.words));
     let mut grid = Grid::default();
@@ -127,9 +135,10 @@ fn table(names: &Names<'_>, question: &Question, value: &Value) -> Grid {
             Cell::Option | Cell::Text => "text",
         };
         let width = 70 / u32::try_from(columns.len().max(1)).unwrap_or(1);
-        let heads = columns.iter().zip(&labels).map(|(column, label)| {
-            Head::new(Prose::read(label, view.words), kind(column), width.max(11))
-        });
+        let heads = columns
+            .iter()
+            .zip(&labels)
+            .map(|(column, label)| Head::new(Prose::read(label, view.words), kind(column), width.max(11)));
         grid.columns = std::iter::once(first).chain(heads).collect();
         grid.rows = rows
             .iter()
@@ -193,10 +202,15 @@ fn fields_of(names: &Names<'_>, record: &Record, entry: &Value, untitled: bool) 
     });
     shown
         .filter_map(|field| {
-            let small = matches!((record.id.as_str(), field.id.as_str()), ("trouble-place", "count") | ("walk", "people"));
+            let small = matches!(
+                (record.id.as_str(), field.id.as_str()),
+                ("trouble-place", "count") | ("walk", "people")
+            );
             let count = entry.get(&field.id).and_then(Value::as_u64).filter(|_| small);
             let value = match count {
-                Some(count) if suppression::is_small(count, counts::SMALL) => counts::fewer_than(view, counts::SMALL),
+                Some(count) if suppression::is_small(count, counts::SMALL) => {
+                    counts::fewer_than(view, counts::SMALL)
+                }
                 Some(_) | None => names.field(record, field, entry, withhold),
             };
             (!value.is_empty()).then(|| names.pair(&view.say(&record.field_message(&field.id)), &value))
@@ -214,7 +228,8 @@ pub(in crate::plan) fn title(names: &Names<'_>, record: &Record, entry: &Value) 
 fn list(names: &Names<'_>, record: &Record, value: &Value) -> Grid {
     let view = names.view;
     let entries: Vec<&Value> = value.as_array().into_iter().flatten().collect();
-    let details: Vec<Vec<String>> = entries.iter().map(|entry| fields_of(names, record, entry, false)).collect();
+    let details: Vec<Vec<String>> =
+        entries.iter().map(|entry| fields_of(names, record, entry, false)).collect();
     let named = |entry: &Value| {
         let title = title(names, record, entry);
         let title = if title.is_empty() { view.say("report-not-stated") } else { title };
@@ -266,7 +281,8 @@ pub(in crate::plan) fn in_a_line(names: &Names<'_>, question: &Question, value: 
         Form::Records => {
             let Some(record) = record(question) else { return Prose::default() };
             let entries: Vec<&Value> = value.as_array().into_iter().flatten().collect();
-            let called = entries.iter().map(|entry| title(names, record, entry)).filter(|name| !name.is_empty());
+            let called =
+                entries.iter().map(|entry| title(names, record, entry)).filter(|name| !name.is_empty());
             ("report-answer-entries", entries.len(), called.collect())
         }
         Form::Record => {

@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use super::tables::{Grid, Head};
 use crate::plan::Scenes;
-use crate::plan::portrait::{self, Finding, Part, Portrait, Sheet, SheetPart, Teller};
+use crate::plan::portrait::{self, Finding, Part, Portrait, Sheet, SheetPart};
 use crate::plan::prose::{Prose, unmarked};
-use crate::plan::values::Audience;
 use crate::plan::view::View;
 
 /// A part of the portrait: pictures, then what is said without one.
@@ -26,16 +25,12 @@ struct Pictured {
     caption: String,
 }
 
-fn teller<'a>(view: &View<'a>) -> Teller<'a> {
-    Teller { contents: view.contents, words: view.words, audience: Audience::Public }
-}
-
 pub(super) fn portrait(view: &View<'_>) -> Portrait {
-    portrait::portrait(&teller(view))
+    portrait::portrait(&view.teller())
 }
 
 pub(super) fn what_if(view: &View<'_>) -> Vec<Prose> {
-    portrait::what_if(&teller(view)).iter().map(|sentence| Prose::read(sentence, view.words)).collect()
+    portrait::what_if(&view.teller()).iter().map(|sentence| Prose::read(sentence, view.words)).collect()
 }
 
 /// The three parts of a finding as one paragraph.
@@ -64,7 +59,7 @@ impl Told {
 
 /// What records, residents, walks and partners say of each issue; nothing without issues.
 pub(super) fn sides(view: &View<'_>) -> Option<Grid> {
-    let sides = portrait::side_by_side(&teller(view));
+    let sides = portrait::side_by_side(&view.teller());
     let rows: Vec<Vec<Prose>> = sides
         .iter()
         .map(|side| {
@@ -79,10 +74,10 @@ pub(super) fn sides(view: &View<'_>) -> Option<Grid> {
         caption: view.say("diagnosis-sides-caption"),
         columns: vec![
             Head::new(view.plain("decide-column-issue"), "text", 23),
-            head("diagnosis-side-records"),
-            head("diagnosis-side-residents"),
-            head("diagnosis-side-walks"),
-            head("diagnosis-side-partners"),
+            head("sides-page-records"),
+            head("sides-page-residents"),
+            head("sides-page-walks"),
+            head("sides-page-partners"),
             Head::new(view.plain("diagnosis-side-verdict"), "text", 21),
         ],
         rows,
@@ -112,9 +107,11 @@ struct SheetPartTold {
 
 /// A sheet for each priority retained, in the order of the group.
 pub(super) fn sheets(view: &View<'_>, scenes: &mut Scenes) -> Vec<SheetTold> {
-    let teller = teller(view);
+    let teller = view.teller();
     let retained = view.retained.iter().enumerate();
-    retained.map(|(index, problem)| told(view, &portrait::sheet(&teller, problem), index + 1, scenes)).collect()
+    retained
+        .map(|(index, problem)| told(view, &portrait::sheet(&teller, problem), index + 1, scenes))
+        .collect()
 }
 
 fn told(view: &View<'_>, sheet: &Sheet, number: usize, scenes: &mut Scenes) -> SheetTold {

@@ -41,7 +41,8 @@ fn changes(names: &Names<'_>, subject: Subject) -> Option<Grid> {
         value => weight(names, subject, value),
     };
     // A first rating is no change of mind.
-    let changed = view.contents.changes.iter().filter(|change| change.subject == subject && !change.before.is_empty());
+    let changed =
+        view.contents.changes.iter().filter(|change| change.subject == subject && !change.before.is_empty());
     let rows: Vec<Vec<Prose>> = changed
         .map(|change| {
             let what = match subject {
@@ -110,7 +111,8 @@ fn disagreement(names: &Names<'_>) -> Option<Grid> {
                 })
                 .collect();
             let own = problem.ratings.iter().find(|rating| rating.criterion == *criterion);
-            let own = own.and_then(|rating| rating.value).map_or_else(|| "?".to_owned(), |value| value.to_string());
+            let own =
+                own.and_then(|rating| rating.value).map_or_else(|| "?".to_owned(), |value| value.to_string());
             let name = view.say(&format!("decide-criterion-{}", criterion.code()));
             let each = each.iter().fold(Prose::default(), |all, one| all.line(Prose::read(one, view.words)));
             rows.push(vec![view.issue(&problem.id), Prose::plain(name), each, Prose::plain(own)]);
@@ -125,9 +127,8 @@ fn disagreement(names: &Names<'_>) -> Option<Grid> {
             Head::new(view.plain("diagnosis-column-kept"), "centre", 16),
         ],
         rows,
-        note: Prose::plain(view.text(
-            "diagnosis-disagreement-note",
-            &Args::new().with("count", contents.voices.len()),
-        )),
+        note: Prose::plain(
+            view.text("diagnosis-disagreement-note", &Args::new().with("count", contents.voices.len())),
+        ),
     })
 }

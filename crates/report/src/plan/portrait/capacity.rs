@@ -5,7 +5,6 @@
 
 use keystone_core::catalogue::{Catalogue, FactorId};
 use keystone_core::diagnosis::factors::{self, LevelBalance};
-use keystone_core::diagnosis::frozen::Kept;
 use keystone_core::diagnosis::{sheets, territory};
 use keystone_l10n::Args;
 use serde_json::Value;
@@ -49,7 +48,10 @@ pub(super) fn balance(teller: &Teller<'_>) -> Option<Picture> {
         ]),
         sure: teller.text(
             "portrait-balance-sure",
-            &Args::new().with("known", known).with("all", of).with("few", profile.levels.len() - enough.len()),
+            &Args::new()
+                .with("known", known)
+                .with("all", of)
+                .with("few", profile.levels.len() - enough.len()),
         ),
         silent: teller.say("portrait-balance-silent"),
     };
@@ -66,7 +68,8 @@ pub(super) fn balance(teller: &Teller<'_>) -> Option<Picture> {
                 teller.say(&format!("portrait-level-{}", code(level.level))),
                 cell(level.risk),
                 cell(level.protection),
-                teller.text("portrait-known-of", &Args::new().with("known", level.known).with("all", level.of)),
+                teller
+                    .text("portrait-known-of", &Args::new().with("known", level.known).with("all", level.of)),
             ]
         })
         .collect();
@@ -98,18 +101,21 @@ pub(super) fn balance(teller: &Teller<'_>) -> Option<Picture> {
 }
 
 /// The ten dimensions with their targets and an earlier diagnosis; `None` when none is known.
-pub(in crate::plan) fn radar(teller: &Teller<'_>, before: Option<&Kept>) -> Option<Picture> {
+pub(in crate::plan) fn radar(teller: &Teller<'_>) -> Option<Picture> {
     let profile = teller.contents.maturity();
     let known: Vec<i64> = profile.medians.iter().flatten().copied().collect();
     let (low, high) = (*known.iter().min()?, *known.iter().max()?);
-    let earlier = before.map(|kept| kept.maturity().medians).unwrap_or_default();
+    let earlier = teller.before.map(|kept| kept.maturity().medians).unwrap_or_default();
     let dimensions: Vec<Dimension> = Catalogue::get()
         .maturity
         .iter()
         .zip(&profile.medians)
         .enumerate()
         .map(|(position, (dimension, now))| {
-            let cell = |column| territory::cell(teller.answers(), "X601", dimension.id.as_str(), column).and_then(Value::as_i64);
+            let cell = |column| {
+                territory::cell(teller.answers(), "X601", dimension.id.as_str(), column)
+                    .and_then(Value::as_i64)
+            };
             Dimension {
                 name: teller.say(&dimension.id.message()),
                 now: *now,
@@ -189,7 +195,9 @@ fn radar_of(teller: &Teller<'_>, dimensions: &[Dimension], says: &Finding) -> Ra
                 dimension.target.map(|target| target.to_string()).unwrap_or_default(),
                 dimension.year.map(|year| year.to_string()).unwrap_or_default(),
             ];
-            row.extend(has_before.then(|| dimension.before.map(|before| before.to_string()).unwrap_or_default()));
+            row.extend(
+                has_before.then(|| dimension.before.map(|before| before.to_string()).unwrap_or_default()),
+            );
             row
         })
         .collect();
@@ -248,7 +256,9 @@ pub(super) fn actions(teller: &Teller<'_>) -> Option<Picture> {
     };
     let most = inventory.by_zone.iter().map(|tally| tally.actions).max().unwrap_or_default();
     let money = |cents: Option<i64>| {
-        cents.map(|cents| crate::plan::values::money(cents, &teller.contents.plan, teller.words)).unwrap_or_default()
+        cents
+            .map(|cents| crate::plan::values::money(cents, &teller.contents.plan, teller.words))
+            .unwrap_or_default()
     };
     let rows = inventory
         .by_zone

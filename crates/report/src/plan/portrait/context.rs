@@ -1,7 +1,7 @@
 //! The territory: who lives where, who is there by day, what happened in these years.
 
-use keystone_core::diagnosis::territory::{self, Entry};
 use keystone_core::diagnosis::incidents;
+use keystone_core::diagnosis::territory::{self, Entry};
 use keystone_core::statistics::numbers::round_half_up;
 use keystone_l10n::Args;
 use serde_json::Value;
@@ -25,7 +25,8 @@ fn areas(teller: &Teller<'_>) -> Vec<Area> {
     territory::areas(teller.answers())
         .into_iter()
         .map(|entry| {
-            let cell = |column| territory::cell(teller.answers(), "Q101", &entry.id, column).and_then(Value::as_u64);
+            let cell =
+                |column| territory::cell(teller.answers(), "Q101", &entry.id, column).and_then(Value::as_u64);
             let (population, before) = (cell("population"), cell("population-before"));
             let (dwellings, year) = (cell("dwellings"), cell("year"));
             Area { entry, population, before, dwellings, year: year.and_then(|year| year.try_into().ok()) }
@@ -42,7 +43,8 @@ pub(super) fn pictures(teller: &Teller<'_>) -> Option<Picture> {
         return None;
     }
     let says = residents(teller, &areas)?;
-    let number = |value: Option<u64>| value.map(|value| teller.words.number(value as f64, 0)).unwrap_or_default();
+    let number =
+        |value: Option<u64>| value.map(|value| teller.words.number(value as f64, 0)).unwrap_or_default();
     let rows = areas
         .iter()
         .map(|area| vec![teller.plain(&area.entry.name), number(area.population), number(area.dwellings)])
@@ -73,7 +75,8 @@ pub(super) fn pictures(teller: &Teller<'_>) -> Option<Picture> {
 fn residents(teller: &Teller<'_>, areas: &[Area]) -> Option<Finding> {
     let sum = |of: fn(&Area) -> Option<u64>| areas.iter().map(of).sum::<Option<u64>>();
     let population = sum(|area| area.population).filter(|_| !areas.is_empty());
-    let population = population.or_else(|| teller.contents.plan.population.and_then(|people| people.try_into().ok()))?;
+    let population =
+        population.or_else(|| teller.contents.plan.population.and_then(|people| people.try_into().ok()))?;
     let dwellings = sum(|area| area.dwellings).filter(|dwellings| *dwellings > 0);
     let before = sum(|area| area.before).filter(|before| *before > 0);
     let year = areas.iter().filter_map(|area| area.year).min();
@@ -85,7 +88,16 @@ fn residents(teller: &Teller<'_>, areas: &[Area]) -> Option<Finding> {
     let change = before.map(|before| {
         let change = round_half_up(100.0 * (population as f64 - before as f64) / before as f64, 1);
         let args = Args::new()
-            .with("way", if change > 0.0 { "up" } else if change < 0.0 { "down" } else { "same" })
+            .with(
+                "way",
+                if change > 0.0 {
+                    "up"
+                } else if change < 0.0 {
+                    "down"
+                } else {
+                    "same"
+                },
+            )
             .with("change", teller.words.percent(change.abs(), 1));
         teller.text("portrait-areas-change", &args)
     });
@@ -93,11 +105,16 @@ fn residents(teller: &Teller<'_>, areas: &[Area]) -> Option<Finding> {
         seen: together([
             teller.text("portrait-areas-seen", &args),
             dwellings
-                .map(|count| teller.text("portrait-areas-dwellings", &Args::new().with("count", count as f64)))
+                .map(|count| {
+                    teller.text("portrait-areas-dwellings", &Args::new().with("count", count as f64))
+                })
                 .unwrap_or_default(),
             change.unwrap_or_default(),
         ]),
-        sure: teller.text("portrait-areas-sure", &Args::new().with("known", if year.is_some() { "yes" } else { "no" })),
+        sure: teller.text(
+            "portrait-areas-sure",
+            &Args::new().with("known", if year.is_some() { "yes" } else { "no" }),
+        ),
         silent: teller.say("portrait-areas-silent"),
     })
 }
@@ -155,7 +172,10 @@ fn events(teller: &Teller<'_>) -> Option<Finding> {
         })
         .collect();
     (!told.is_empty()).then(|| Finding {
-        seen: teller.text("portrait-events-seen", &Args::new().with("count", told.len()).with("list", told.join("; "))),
+        seen: teller.text(
+            "portrait-events-seen",
+            &Args::new().with("count", told.len()).with("list", told.join("; ")),
+        ),
         sure: String::new(),
         silent: teller.say("portrait-events-silent"),
     })

@@ -14,6 +14,7 @@ use super::proposals::why;
 use super::teller::{Teller, code, together};
 use super::{Finding, Picture};
 use crate::figures::{self, Count, CountEvent, CountSeries, Rate, Rates};
+use crate::plan::values::decimals;
 
 /// Marks beyond these would crowd the charts; the data table and the list of events hold them all.
 const MOST_EVENTS: usize = 8;
@@ -53,7 +54,11 @@ fn rates_picture(teller: &Teller<'_>, mut rates: Vec<RateOf>) -> Picture {
         seen: teller.text("portrait-rates-seen", &seen),
         sure: together([
             teller.text("portrait-rates-sure", &against),
-            if few > 0 { teller.text("portrait-rates-few", &Args::new().with("count", few)) } else { String::new() },
+            if few > 0 {
+                teller.text("portrait-rates-few", &Args::new().with("count", few))
+            } else {
+                String::new()
+            },
         ]),
         silent: teller.say("portrait-rates-silent"),
     };
@@ -76,7 +81,7 @@ fn rates_picture(teller: &Teller<'_>, mut rates: Vec<RateOf>) -> Picture {
         ("portrait-column-interval", true),
         ("portrait-column-comparator", true),
     ];
-    let scene = figures::rates(&Rates {
+    let drawn = Rates {
         words: teller.caption("portrait-rates", &says, teller.table(&columns, rows)),
         rightward: teller.text("portrait-per-unit", &Args::new().with("unit", unit)),
         rates: rates
@@ -94,7 +99,8 @@ fn rates_picture(teller: &Teller<'_>, mut rates: Vec<RateOf>) -> Picture {
         comparator: teller.say("portrait-rates-comparator"),
         few: teller.say("portrait-rates-few-legend"),
         unstable: teller.say("portrait-unstable"),
-    });
+    };
+    let scene = figures::rates(&drawn, &|value| teller.words.number(value, decimals(value)));
     Picture::new(scene, says)
 }
 
@@ -118,12 +124,14 @@ fn side(rate: &RateOf) -> Option<Side> {
 }
 
 fn interval(teller: &Teller<'_>, rate: &RateOf) -> String {
-    let args = Args::new().with("low", teller.tenth(rate.rate.lower)).with("high", teller.tenth(rate.rate.upper));
+    let args =
+        Args::new().with("low", teller.tenth(rate.rate.lower)).with("high", teller.tenth(rate.rate.upper));
     teller.text("report-range", &args)
 }
 
 fn counts_picture(teller: &Teller<'_>, counts: &[Counts]) -> Option<Picture> {
-    let told: Vec<&Counts> = counts.iter().filter(|counts| counts.years.values().any(Option::is_some)).collect();
+    let told: Vec<&Counts> =
+        counts.iter().filter(|counts| counts.years.values().any(Option::is_some)).collect();
     let known = || told.iter().flat_map(|counts| counts.years.iter().filter(|(_, count)| count.is_some()));
     let (first, last) = (*known().map(|(year, _)| year).min()?, *known().map(|(year, _)| year).max()?);
     if first == last {
@@ -132,7 +140,10 @@ fn counts_picture(teller: &Teller<'_>, counts: &[Counts]) -> Option<Picture> {
     let marks = incidents::events(teller.answers(), first, last);
     let broken = told.iter().filter(|counts| !breaks(teller, counts, first, last).is_empty()).count();
     let says = Finding {
-        seen: teller.text("portrait-counts-seen", &Args::new().with("count", told.len()).with("years", teller.years(&all(first, last)))),
+        seen: teller.text(
+            "portrait-counts-seen",
+            &Args::new().with("count", told.len()).with("years", teller.years(&all(first, last))),
+        ),
         sure: teller.text("portrait-counts-sure", &Args::new().with("count", broken)),
         silent: teller.say("portrait-counts-silent"),
     };
@@ -172,16 +183,21 @@ fn counts_picture(teller: &Teller<'_>, counts: &[Counts]) -> Option<Picture> {
             .collect(),
         breaks: breaks(teller, counts, first, last),
     };
-    let scene = figures::counts(&figures::Counts {
+    let drawn = figures::Counts {
         words: teller.caption("portrait-counts", &says, table),
         years: (first.into(), last.into()),
         reference,
         series: told.iter().map(series).collect(),
-        events: marks.iter().filter_map(|mark| event(teller, mark, &told, first, last)).take(MOST_EVENTS).collect(),
+        events: marks
+            .iter()
+            .filter_map(|mark| event(teller, mark, &told, first, last))
+            .take(MOST_EVENTS)
+            .collect(),
         reference_label: teller.say("portrait-counts-reference"),
         unknown: teller.say("report-picture-unknown"),
         break_label: teller.say("portrait-counts-break"),
-    });
+    };
+    let scene = figures::counts(&drawn, &|value| teller.words.number(value, decimals(value)));
     Some(Picture::new(scene, says))
 }
 
@@ -192,7 +208,8 @@ fn all(first: i16, last: i16) -> Vec<i16> {
 /// The years from which on the counts are made in another way.
 fn breaks(teller: &Teller<'_>, counts: &Counts, first: i16, last: i16) -> Vec<i32> {
     let broken = incidents::breaks(teller.answers(), &counts.problem, first, last);
-    let mut years: Vec<i32> = broken.iter().filter_map(|mark| day(&mark.from)).map(|day| day.year().into()).collect();
+    let mut years: Vec<i32> =
+        broken.iter().filter_map(|mark| day(&mark.from)).map(|day| day.year().into()).collect();
     years.dedup();
     years
 }
@@ -233,7 +250,7 @@ pub(super) fn findings(teller: &Teller<'_>) -> Vec<Finding> {
 }
 
 /// What the records say of one issue (method B.11).
-pub(in crate::plan) fn finding(teller: &Teller<'_>, counts: &Counts) -> Finding {
+pub(super) fn finding(teller: &Teller<'_>, counts: &Counts) -> Finding {
     let hidden = proposals::hidden(teller.answers(), &counts.problem);
     let silent = match hidden {
         Some(proposals::HIDDEN_FROM..) => "portrait-records-silent-hidden",
@@ -242,7 +259,8 @@ pub(in crate::plan) fn finding(teller: &Teller<'_>, counts: &Counts) -> Finding 
     let (year, count) = match incidents::reference_count(teller.contents, counts) {
         Ok(found) => found,
         Err(block) => {
-            let args = Args::new().with("issue", teller.issue(&counts.problem)).with("why", why(teller, &block));
+            let args =
+                Args::new().with("issue", teller.issue(&counts.problem)).with("why", why(teller, &block));
             return Finding {
                 seen: teller.text("portrait-records-no-count", &args),
                 sure: String::new(),

@@ -4,6 +4,19 @@
 //! B.11). What lacks data says which questions would fill it; it never shows an empty picture. No sentence names a
 //! cause.
 
+mod capacity;
+mod context;
+mod incidents;
+mod people;
+mod places;
+mod proposals;
+mod sheets;
+mod side_by_side;
+mod statement;
+mod teller;
+mod voices;
+mod what_if;
+
 use keystone_core::diagnosis::Criterion;
 use keystone_core::diagnosis::side_by_side::{Side, Signal, Verdict};
 use keystone_core::text::Grade;
@@ -11,6 +24,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::scene::Scene;
+pub(super) use capacity::radar;
+pub use teller::Teller;
 
 /// What a figure says, in the three parts of method B.11. A part may be empty, never the first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -142,4 +157,77 @@ pub struct SheetPart {
     pub empty: Option<String>,
     /// The questions that feed it.
     pub questions: Vec<String>,
+}
+
+/// The portrait of the territory.
+#[must_use]
+pub fn portrait(teller: &Teller<'_>) -> Portrait {
+    let families = teller.contents.missing_evidence();
+    let context = context::pictures(teller);
+    let pictured = context.is_some();
+    let list = |pictures: [Option<Picture>; 1]| pictures.into_iter().flatten().collect::<Vec<_>>();
+    let capacity = [radar(teller), capacity::actions(teller)];
+    Portrait {
+        preliminary: families.iter().map(|family| teller.say(&format!("report-evidence-{family}"))).collect(),
+        parts: vec![
+            part(teller, "context", list([context]), context::findings(teller, pictured)),
+            part(teller, "records", incidents::pictures(teller), incidents::findings(teller)),
+            part(teller, "people", people::pictures(teller), people::findings(teller)),
+            part(teller, "places", places::pictures(teller), places::findings(teller)),
+            part(teller, "factors", list([capacity::balance(teller)]), Vec::new()),
+            part(teller, "capacity", capacity.into_iter().flatten().collect(), Vec::new()),
+            part(teller, "voices", list([voices::pictures(teller)]), voices::findings(teller)),
+        ],
+    }
+}
+
+/// The questions that feed a part; the first two fill it when it is empty.
+fn questions(part: &str) -> &'static [&'static str] {
+    match part {
+        "context" => &["Q101", "Q107", "Q105"],
+        "records" => &["Q202", "Q203", "Q204", "Q205", "Q206", "Q207"],
+        "people" => &["Q302", "Q306", "Q303", "Q304", "Q305", "Q307", "Q308"],
+        "places" => &["Q401", "Q402", "Q403", "Q404", "Q405", "Q406", "Q407"],
+        "factors" => &["Q505", "Q507", "Q503", "Q504", "Q506"],
+        "capacity" => &["Q602", "Q601", "X601"],
+        _ => &["Q309", "Q602"],
+    }
+}
+
+fn part(teller: &Teller<'_>, id: &'static str, pictures: Vec<Picture>, sentences: Vec<Finding>) -> Part {
+    let nothing = pictures.is_empty() && sentences.is_empty();
+    let all = questions(id);
+    let shown = if nothing { all.get(..2).unwrap_or(all) } else { all };
+    Part {
+        id,
+        title: teller.say(&format!("portrait-part-{id}")),
+        pictures,
+        sentences,
+        empty: nothing.then(|| teller.say(&format!("portrait-part-{id}.empty"))),
+        questions: shown.iter().map(ToString::to_string).collect(),
+    }
+}
+
+/// What the figures propose for one problem, in the order frequency, trend, concern, burden, gravity.
+#[must_use]
+pub fn proposed(teller: &Teller<'_>, problem: &str) -> Vec<Proposed> {
+    proposals::proposals(teller, problem)
+}
+
+/// What records, residents, walks and partners say of every problem of the plan.
+#[must_use]
+pub fn side_by_side(teller: &Teller<'_>) -> Vec<SideBySide> {
+    side_by_side::side_by_side(teller)
+}
+
+/// The sheet of one problem.
+#[must_use]
+pub fn sheet(teller: &Teller<'_>, problem: &str) -> Sheet {
+    sheets::sheet(teller, problem)
+}
+
+/// What would change the order of the problems, the smallest change first.
+#[must_use]
+pub fn what_if(teller: &Teller<'_>) -> Vec<String> {
+    what_if::what_if(teller)
 }

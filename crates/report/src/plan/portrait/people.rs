@@ -54,7 +54,11 @@ fn group(teller: &Teller<'_>, code: &str) -> String {
 }
 
 fn told<'a>(shares: &'a [OfGroup], group: &str) -> Option<&'a Share> {
-    shares.iter().find(|of| of.group == group).map(|of| &of.share).filter(|share| share.shown != Shown::Hidden)
+    shares
+        .iter()
+        .find(|of| of.group == group)
+        .map(|of| &of.share)
+        .filter(|share| share.shown != Shown::Hidden)
 }
 
 fn feeling(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
@@ -201,7 +205,7 @@ fn concern(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
         ("portrait-column-interval", true),
         ("portrait-column-opinions", true),
     ];
-    let scene = figures::rates(&Rates {
+    let drawn = Rates {
         words: teller.caption("portrait-concern", &says, teller.table(&columns, rows)),
         rightward: teller.say("portrait-concern-axis"),
         rates: shown
@@ -223,7 +227,8 @@ fn concern(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
         comparator: String::new(),
         few: teller.say("portrait-concern-few"),
         unstable: teller.say("portrait-indicative"),
-    });
+    };
+    let scene = figures::rates(&drawn, &|value| teller.words.number(value, 0));
     Some(Picture::new(scene, says))
 }
 
@@ -237,10 +242,16 @@ fn named(teller: &Teller<'_>, concern: &ConcernOf) -> String {
 /// What was lived, told to services, avoided, thought of the trend, and how far services are trusted.
 pub(super) fn findings(teller: &Teller<'_>) -> Vec<Finding> {
     let found = survey::survey(teller.contents);
-    [lived(teller, &found), reported(teller, &found), avoided(teller, &found), opinion(teller, &found), trust(teller, &found)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        lived(teller, &found),
+        reported(teller, &found),
+        avoided(teller, &found),
+        opinion(teller, &found),
+        trust(teller, &found),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Names with their shares as a list of the language, the largest first; empty ones are left out.
@@ -282,7 +293,8 @@ fn reported(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
         .collect();
     let reasons = shares(teller, reasons)
         .map(|(list, _)| teller.text("portrait-reported-reasons", &Args::new().with("list", list)));
-    let first = teller.text("portrait-reported-seen", &Args::new().with("share", teller.percent(share.value)));
+    let first =
+        teller.text("portrait-reported-seen", &Args::new().with("share", teller.percent(share.value)));
     Some(Finding {
         seen: together(std::iter::once(first).chain(reasons)),
         sure: sureness(teller, share),

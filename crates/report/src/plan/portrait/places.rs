@@ -32,16 +32,23 @@ fn calendar(teller: &Teller<'_>, grid: &TimeGrid) -> Picture {
     let args = Args::new().with("count", peaks.len()).with("moments", teller.words.list(&peaks));
     let season_args = Args::new().with("count", seasons.len()).with("seasons", teller.words.list(&seasons));
     let cells = grid.days.iter().flat_map(|day| &day.bands);
-    let (all, known) = cells.fold((0, 0), |(all, known), value| (all + 1, known + usize::from(value.is_some())));
+    let (all, known) =
+        cells.fold((0, 0), |(all, known), value| (all + 1, known + usize::from(value.is_some())));
     let says = Finding {
         seen: together([
             teller.text("portrait-times-seen", &args),
-            if seasons.is_empty() { String::new() } else { teller.text("portrait-times-seasons", &season_args) },
+            if seasons.is_empty() {
+                String::new()
+            } else {
+                teller.text("portrait-times-seasons", &season_args)
+            },
         ]),
         sure: teller.text("portrait-times-sure", &Args::new().with("known", known).with("all", all)),
         silent: teller.say("portrait-times-silent"),
     };
-    let shown = |value: Option<i64>| value.map_or_else(|| teller.say("report-picture-unknown"), |value| value.to_string());
+    let shown = |value: Option<i64>| {
+        value.map_or_else(|| teller.say("report-picture-unknown"), |value| value.to_string())
+    };
     let mut rows: Vec<Vec<String>> = grid
         .days
         .iter()
@@ -68,7 +75,11 @@ fn calendar(teller: &Teller<'_>, grid: &TimeGrid) -> Picture {
             .enumerate()
             .map(|(position, band)| TimeBand {
                 label: teller.column("Q402", band),
-                values: grid.days.iter().map(|day| small(day.bands.get(position).copied().flatten())).collect(),
+                values: grid
+                    .days
+                    .iter()
+                    .map(|day| small(day.bands.get(position).copied().flatten()))
+                    .collect(),
             })
             .collect(),
         season_title: teller.say("portrait-times-season-title"),
@@ -93,7 +104,8 @@ fn scores(teller: &Teller<'_>) -> Option<Picture> {
     }
     let weak = scored.iter().filter(|(place, _)| improve(place).next().is_some()).count();
     let says = Finding {
-        seen: teller.text("portrait-places-seen", &Args::new().with("count", scored.len()).with("weak", weak)),
+        seen: teller
+            .text("portrait-places-seen", &Args::new().with("count", scored.len()).with("weak", weak)),
         sure: teller.say("portrait-places-sure"),
         silent: teller.say("portrait-places-silent"),
     };
@@ -165,7 +177,8 @@ fn place_finding(teller: &Teller<'_>, place: &PlaceSheet) -> Finding {
     let index = match (&place.index_day, &place.index_dark) {
         (None, None) => String::new(),
         (Some(day), Some(dark)) => {
-            let args = Args::new().with("day", teller.tenth(day.index)).with("dark", teller.tenth(dark.index));
+            let args =
+                Args::new().with("day", teller.tenth(day.index)).with("dark", teller.tenth(dark.index));
             teller.text("portrait-place-index", &args)
         }
         (Some(index), None) => {

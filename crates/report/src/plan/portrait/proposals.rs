@@ -13,17 +13,21 @@ use super::teller::{Teller, code, together};
 use super::{Blocked, Proposed};
 
 /// The proposals for one problem, in the order of the criteria.
-pub(in crate::plan) fn proposals(teller: &Teller<'_>, problem: &str) -> Vec<Proposed> {
+pub(super) fn proposals(teller: &Teller<'_>, problem: &str) -> Vec<Proposed> {
     let found = proposals::propose(teller.contents, problem);
     found.into_iter().map(|proposal| proposed(teller, problem, proposal)).collect()
 }
 
 fn proposed(teller: &Teller<'_>, problem: &str, proposal: Proposal) -> Proposed {
     let mut sentences = arithmetic(teller, problem, &proposal.arithmetic);
-    if proposal.unstable && proposal.value.is_some() && !matches!(proposal.arithmetic, Arithmetic::Concern { .. }) {
+    if proposal.unstable
+        && proposal.value.is_some()
+        && !matches!(proposal.arithmetic, Arithmetic::Concern { .. })
+    {
         sentences.push(teller.say("portrait-proposal-unstable"));
     }
-    let hidden = proposals::hidden(teller.answers(), problem).filter(|hidden| *hidden >= proposals::HIDDEN_FROM);
+    let hidden =
+        proposals::hidden(teller.answers(), problem).filter(|hidden| *hidden >= proposals::HIDDEN_FROM);
     if proposal.criterion == Criterion::F && proposal.value.is_some() && hidden.is_some() {
         sentences.push(teller.say("portrait-proposal-hidden"));
     }
@@ -41,8 +45,7 @@ fn proposed(teller: &Teller<'_>, problem: &str, proposal: Proposal) -> Proposed 
 
 /// A value with the words of its anchor; the trend from −2 to +2, as it is asked.
 fn anchor(teller: &Teller<'_>, criterion: Criterion, value: i64) -> String {
-    let question =
-        Catalogue::get().questions.iter().find(|question| question.criterion == Some(criterion));
+    let question = Catalogue::get().questions.iter().find(|question| question.criterion == Some(criterion));
     let Some(question) = question else { return String::new() };
     let asked = if criterion == Criterion::T { value - 2 } else { value };
     let args = Args::new()
@@ -134,7 +137,11 @@ fn trend_sentences(teller: &Teller<'_>, trend: &TrendOf) -> Vec<String> {
     let interval = Args::new()
         .with("low", teller.hundredth(trend.ratio.lower))
         .with("high", teller.hundredth(trend.ratio.upper));
-    let told = if trend.ratio.contains(1.0) { "portrait-proposal-trend-chance" } else { "portrait-proposal-trend-real" };
+    let told = if trend.ratio.contains(1.0) {
+        "portrait-proposal-trend-chance"
+    } else {
+        "portrait-proposal-trend-real"
+    };
     let mut sentences = vec![teller.text("portrait-proposal-trend", &args), teller.text(told, &interval)];
     if trend.dispersion > 1.0 {
         sentences.push(teller.say("portrait-proposal-cautious"));
@@ -172,7 +179,11 @@ fn blocked(teller: &Teller<'_>, block: &Block) -> Blocked {
         }
         Block::SeriesBreak { what, on, .. } => {
             let what = teller.user(what).unwrap_or_else(|| teller.say("portrait-block-break-unnamed"));
-            ("break", Args::new().with("what", what).with("dated", dated(on)).with("on", day(teller, on)), "Q206")
+            (
+                "break",
+                Args::new().with("what", what).with("dated", dated(on)).with("on", day(teller, on)),
+                "Q206",
+            )
         }
         Block::HiddenProblem { hidden, .. } => {
             ("hidden", Args::new().with("value", hidden.to_string()), "Q205")

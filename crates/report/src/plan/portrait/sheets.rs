@@ -2,22 +2,23 @@
 //!
 //! It puts together what people wrote and finds no cause by itself. A part that is empty says what is missing.
 
-use keystone_core::diagnosis::sheets::{self, Cause, Hypothesis, PastResponse, Statement, TreeSide};
 use keystone_core::diagnosis::incidents;
+use keystone_core::diagnosis::sheets::{self, Cause, Hypothesis, PastResponse, TreeSide};
 use keystone_core::text::Text;
 use keystone_l10n::Args;
 
 use super::places::without_stop;
+use super::statement::composed;
 use super::teller::{Teller, together};
 use super::{Finding, Picture, Sheet, SheetPart};
 use crate::figures::{self, Tree, TreeNode, Triangle, TriangleNote, TriangleSide};
 use crate::plan::values::long_day;
 
 /// The sheet of a problem, as far as it is filled.
-pub(in crate::plan) fn sheet(teller: &Teller<'_>, problem: &str) -> Sheet {
+pub(super) fn sheet(teller: &Teller<'_>, problem: &str) -> Sheet {
     let found = sheets::sheet(teller.answers(), problem);
     let standing = sheets::standing(teller.contents);
-    let statement = found.statement.as_ref().map(|statement| composed(teller, statement));
+    let statement = found.statement.as_ref().and_then(|statement| composed(teller, statement));
     let mut remarks: Vec<String> = found
         .statement
         .iter()
@@ -25,10 +26,15 @@ pub(in crate::plan) fn sheet(teller: &Teller<'_>, problem: &str) -> Sheet {
         .map(|hidden| teller.text("portrait-sheet-hides", &Args::new().with("words", hidden.found.clone())))
         .collect();
     remarks.dedup();
-    remarks.push(teller.say(if standing.validated { "portrait-sheet-validated" } else { "portrait-sheet-not-validated" }));
+    remarks.push(teller.say(if standing.validated {
+        "portrait-sheet-validated"
+    } else {
+        "portrait-sheet-not-validated"
+    }));
     let responses = found.responses.iter().map(|response| response_words(teller, response)).collect();
     let hypotheses = found.hypotheses.iter().map(|hypothesis| hypothesis_words(teller, hypothesis)).collect();
-    let existing = standing.inventory.actions.iter().filter(|action| action.problems.iter().any(|id| id == problem));
+    let existing =
+        standing.inventory.actions.iter().filter(|action| action.problems.iter().any(|id| id == problem));
     let existing = existing.map(|action| {
         let lead = teller.user(&action.lead);
         let args = Args::new()
@@ -39,7 +45,8 @@ pub(in crate::plan) fn sheet(teller: &Teller<'_>, problem: &str) -> Sheet {
             .with("zone", zone(teller, &action.zone));
         teller.text("portrait-sheet-action", &args)
     });
-    let part = |id, picture, lines: Vec<String>, questions: &[&str]| part(teller, id, picture, lines, questions);
+    let part =
+        |id, picture, lines: Vec<String>, questions: &[&str]| part(teller, id, picture, lines, questions);
     let parts = vec![
         part("triangle", triangle(teller, problem, &found.triangle), Vec::new(), &["Q802"]),
         part("causes", tree(teller, problem, &found.causes), Vec::new(), &["Q803"]),
@@ -74,37 +81,15 @@ fn zone(teller: &Teller<'_>, zone: &str) -> String {
     if zone.is_empty() { String::new() } else { teller.say(&format!("zone-{}", zone.to_lowercase())) }
 }
 
-/// The statement as a sentence (method D.4).
-fn composed(teller: &Teller<'_>, statement: &Statement) -> String {
-    let mut args = Args::new();
-    for (name, text) in [
-        ("where", &statement.place),
-        ("when", &statement.when),
-        ("what", &statement.what),
-        ("who", &statement.who),
-        ("how", &statement.how),
-        ("since", &statement.since),
-        ("figure", &statement.figure),
-    ] {
-        let text = teller.user(text).map(|text| without_stop(&text));
-        args.set(&format!("has-{name}"), if text.is_some() { "yes" } else { "no" });
-        args.set(name, text.unwrap_or_default());
-    }
-    let trend = match statement.trend.as_str() {
-        "" => "none".to_owned(),
-        trend => trend.to_lowercase(),
-    };
-    args.set("trend", trend);
-    teller.text("statement-sentence", &args)
-}
-
 fn note(teller: &Teller<'_>, title: &str, text: &Text) -> Option<TriangleNote> {
     let text = teller.plain(text);
     (!text.is_empty()).then(|| TriangleNote { title: teller.column("Q802", title), text })
 }
 
 fn triangle(teller: &Teller<'_>, problem: &str, sides: &[sheets::TriangleSide]) -> Option<Picture> {
-    let fields = |side: &sheets::TriangleSide| [&side.situation, &side.ease, &side.watch, &side.missing].map(Clone::clone);
+    let fields = |side: &sheets::TriangleSide| {
+        [&side.situation, &side.ease, &side.watch, &side.missing].map(Clone::clone)
+    };
     let filled = sides.iter().flat_map(fields).filter(|text| !text.is_empty()).count();
     let [acting, harmed, place] = sides else { return None };
     if filled == 0 {
@@ -138,8 +123,14 @@ fn triangle(teller: &Teller<'_>, problem: &str, sides: &[sheets::TriangleSide]) 
     }
     let drawn = |side: &sheets::TriangleSide| TriangleSide {
         title: teller.line("Q802", &side.line),
-        inside: [note(teller, "situation", &side.situation), note(teller, "ease", &side.ease)].into_iter().flatten().collect(),
-        outside: [note(teller, "watch", &side.watch), note(teller, "missing", &side.missing)].into_iter().flatten().collect(),
+        inside: [note(teller, "situation", &side.situation), note(teller, "ease", &side.ease)]
+            .into_iter()
+            .flatten()
+            .collect(),
+        outside: [note(teller, "watch", &side.watch), note(teller, "missing", &side.missing)]
+            .into_iter()
+            .flatten()
+            .collect(),
     };
     let scene = figures::triangle(&Triangle {
         words: teller.caption("portrait-triangle", &says, table),
@@ -209,7 +200,10 @@ fn tree(teller: &Teller<'_>, problem: &str, causes: &[Cause]) -> Option<Picture>
 /// The core breaks circles, so a child is always deeper than its parent.
 fn node(teller: &Teller<'_>, causes: &[Cause], cause: &Cause) -> TreeNode {
     let children = cause.children.iter().filter_map(|id| causes.iter().find(|cause| cause.id == *id));
-    TreeNode { text: teller.plain(&cause.text), next: children.map(|child| node(teller, causes, child)).collect() }
+    TreeNode {
+        text: teller.plain(&cause.text),
+        next: children.map(|child| node(teller, causes, child)).collect(),
+    }
 }
 
 fn response_words(teller: &Teller<'_>, response: &PastResponse) -> String {
@@ -255,9 +249,11 @@ fn hypothesis_words(teller: &Teller<'_>, hypothesis: &Hypothesis) -> String {
 fn sources(teller: &Teller<'_>, problem: &str) -> Vec<String> {
     let counted = incidents::counts_of(teller.answers(), problem)
         .map(|counts| super::incidents::finding(teller, &counts).whole());
-    let pieces = teller.contents.evidence.iter().filter(|piece| {
-        piece.uses.iter().any(|used| used.problem == problem) && teller.may_tell(piece)
-    });
+    let pieces = teller
+        .contents
+        .evidence
+        .iter()
+        .filter(|piece| piece.uses.iter().any(|used| used.problem == problem) && teller.may_tell(piece));
     let pieces = pieces.map(|piece| {
         let source = teller.source(&piece.source);
         let args = Args::new()

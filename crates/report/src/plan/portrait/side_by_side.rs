@@ -12,7 +12,7 @@ use super::teller::{Teller, together};
 use super::{SideBySide, SideCell};
 
 /// Every issue of the plan, in its order.
-pub(in crate::plan) fn side_by_side(teller: &Teller<'_>) -> Vec<SideBySide> {
+pub(super) fn side_by_side(teller: &Teller<'_>) -> Vec<SideBySide> {
     sides::side_by_side(teller.contents).into_iter().map(|found| told(teller, found)).collect()
 }
 
@@ -100,17 +100,18 @@ fn fact_words(teller: &Teller<'_>, problem: &str, fact: &Fact) -> String {
         }
         Fact::Burden { highest, groups } => {
             let names: Vec<String> = groups.iter().map(|group| teller.column("Q501", group)).collect();
-            let args = Args::new().with("value", highest.to_string()).with("groups", teller.words.list(&names));
+            let args =
+                Args::new().with("value", highest.to_string()).with("groups", teller.words.list(&names));
             teller.text("portrait-fact-burden", &args)
         }
         Fact::OtherCount { source, year, count } => {
-            let args = Args::new()
-                .with("source", teller.source(source))
-                .with("year", year.to_string())
-                .with("shown", count.map_or_else(
+            let args = Args::new().with("source", teller.source(source)).with("year", year.to_string()).with(
+                "shown",
+                count.map_or_else(
                     || teller.text("report-fewer-than", &Args::new().with("count", 5)),
                     |count| teller.count(problem, count),
-                ));
+                ),
+            );
             teller.text("portrait-fact-count", &args)
         }
         Fact::Voice { voice, criterion, value } => {
@@ -118,7 +119,10 @@ fn fact_words(teller: &Teller<'_>, problem: &str, fact: &Fact) -> String {
             let name = name.and_then(|voice| teller.user(&voice.name));
             let args = Args::new()
                 .with("voice", name.unwrap_or_else(|| teller.say("portrait-voice-unnamed")))
-                .with("criterion", teller.say(&format!("portrait-criterion-{}", criterion.code().to_lowercase())))
+                .with(
+                    "criterion",
+                    teller.say(&format!("portrait-criterion-{}", criterion.code().to_lowercase())),
+                )
                 .with("value", value.to_string());
             teller.text("portrait-fact-voice", &args)
         }

@@ -4,30 +4,55 @@
 
 use keystone_core::catalogue::Catalogue;
 use keystone_core::check_up::Contents;
+use keystone_core::diagnosis::frozen::Kept;
 use keystone_core::diagnosis::incidents::shown_from;
 use keystone_core::diagnosis::territory::{self, Answers, Entry};
+use keystone_core::evidence::{Evidence, Sensitivity};
 use keystone_core::statistics::numbers::round_half_up;
-use keystone_core::text::Text;
+use keystone_core::text::{Language, Text};
 use keystone_l10n::{Args, Words};
 
 use super::{Finding, Picture};
 use crate::figures::Words as Caption;
 use crate::plan::names::{problem_name, short_problem_name, source_name};
-use crate::plan::prose::{say, shown, unmarked};
+use crate::plan::prose::{language_of, say, shown, unmarked};
 use crate::plan::values::Audience;
 use crate::scene::{DataTable, Scene};
 
 /// The plan, the words and for whom it is told.
 #[derive(Clone, Copy)]
-pub(in crate::plan) struct Teller<'a> {
-    pub contents: &'a Contents,
-    pub words: &'a Words,
-    pub audience: Audience,
+pub struct Teller<'a> {
+    pub(in crate::plan) contents: &'a Contents,
+    pub(in crate::plan) words: &'a Words,
+    pub(in crate::plan) audience: Audience,
+    /// An earlier diagnosis, to set beside that of today.
+    pub(in crate::plan) before: Option<&'a Kept>,
 }
 
 impl<'a> Teller<'a> {
+    /// For the group at its screen: exact figures. `before` is the newest frozen diagnosis.
+    #[must_use]
+    pub fn for_group(contents: &'a Contents, words: &'a Words, before: Option<&'a Kept>) -> Self {
+        Self { contents, words, audience: Audience::Group, before }
+    }
+
+    /// For the readers of a shared document: small counts are hidden, and so is sensitive evidence.
+    #[must_use]
+    pub fn for_public(contents: &'a Contents, words: &'a Words) -> Self {
+        Self { contents, words, audience: Audience::Public, before: None }
+    }
+
     pub(super) fn answers(&self) -> &'a Answers {
         &self.contents.answers
+    }
+
+    pub(super) fn language(&self) -> Language {
+        language_of(self.words)
+    }
+
+    /// Whether a piece of evidence may be named to this audience.
+    pub(super) fn may_tell(&self, piece: &Evidence) -> bool {
+        self.audience == Audience::Group || piece.sensitivity == Sensitivity::Open
     }
 
     /// A message without facts.
@@ -129,29 +154,29 @@ impl<'a> Teller<'a> {
             .unwrap_or_default()
     }
 
-    /// The names of entries, as a list of the language.
-    pub(super) fn names(&self, entries: &[&Entry]) -> String {
-        let names: Vec<String> = entries.iter().filter_map(|entry| self.user(&entry.name)).collect();
-        self.words.list(&names)
-    }
-
     pub(super) fn source(&self, id: &str) -> String {
         source_name(id, self.words)
     }
 
     /// The words of an option of a question.
     pub(super) fn option(&self, question: &str, code: &str) -> String {
-        Catalogue::get().question(question).map_or_else(String::new, |found| self.say(&found.option_message(code)))
+        Catalogue::get()
+            .question(question)
+            .map_or_else(String::new, |found| self.say(&found.option_message(code)))
     }
 
     /// The words of a line of a question.
     pub(super) fn line(&self, question: &str, code: &str) -> String {
-        Catalogue::get().question(question).map_or_else(String::new, |found| self.say(&found.line_message(code)))
+        Catalogue::get()
+            .question(question)
+            .map_or_else(String::new, |found| self.say(&found.line_message(code)))
     }
 
     /// The words of a column of a question.
     pub(super) fn column(&self, question: &str, id: &str) -> String {
-        Catalogue::get().question(question).map_or_else(String::new, |found| self.say(&found.column_message(id)))
+        Catalogue::get()
+            .question(question)
+            .map_or_else(String::new, |found| self.say(&found.column_message(id)))
     }
 
     /// What goes with a picture: `<id>-title`, its alternative text `<id>-alt`, what it says, its data.

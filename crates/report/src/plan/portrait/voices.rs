@@ -118,15 +118,19 @@ fn apart(teller: &Teller<'_>) -> Option<Finding> {
     let mut compared = 0;
     let mut told = Vec::new();
     for problem in &teller.contents.problems {
-        let criteria: Vec<(Criterion, Voiced)> =
-            Criterion::ALL.iter().map(|criterion| (*criterion, on_criterion(said, &problem.id, *criterion))).collect();
+        let criteria: Vec<(Criterion, Voiced)> = Criterion::ALL
+            .iter()
+            .map(|criterion| (*criterion, on_criterion(said, &problem.id, *criterion)))
+            .collect();
         let voiced: Vec<Voiced> = criteria.iter().map(|(_, voiced)| *voiced).collect();
         let Some(agreement) = agreement(&voiced) else { continue };
         compared += 1;
         let split: Vec<String> = criteria
             .iter()
             .filter(|(_, voiced)| voiced.disagree)
-            .map(|(criterion, _)| teller.say(&format!("portrait-criterion-{}", criterion.code().to_lowercase())))
+            .map(|(criterion, _)| {
+                teller.say(&format!("portrait-criterion-{}", criterion.code().to_lowercase()))
+            })
             .collect();
         if split.is_empty() {
             continue;

@@ -13,7 +13,7 @@ use super::teller::Teller;
 const MOST: usize = 8;
 
 /// The changes of one rating that would change the order, the smallest first.
-pub(in crate::plan) fn what_if(teller: &Teller<'_>) -> Vec<String> {
+pub(super) fn what_if(teller: &Teller<'_>) -> Vec<String> {
     let contents = teller.contents;
     let candidates: Vec<_> = contents.problems.iter().map(Problem::candidate).collect();
     let found = what_if::what_if(&candidates, &contents.weights, MOST);
@@ -21,17 +21,15 @@ pub(in crate::plan) fn what_if(teller: &Teller<'_>) -> Vec<String> {
 }
 
 fn sentence(teller: &Teller<'_>, found: &WhatIf) -> String {
-    let rank = |rank: Option<usize>| rank.map(|rank| rank.to_string()).unwrap_or_default();
     let args = Args::new()
         .with("rated", teller.issue(&found.problem))
-        .with("criterion", teller.say(&format!("portrait-criterion-{}", found.criterion.code().to_lowercase())))
+        .with(
+            "criterion",
+            teller.say(&format!("portrait-criterion-{}", found.criterion.code().to_lowercase())),
+        )
         .with("from", found.from.map(|from| signed(teller, found.criterion, from)).unwrap_or_default())
         .with("known", if found.from.is_some() { "yes" } else { "no" })
         .with("to", signed(teller, found.criterion, found.to))
-        .with("self", if found.problem == found.moved { "yes" } else { "no" })
-        .with("moved", teller.issue(&found.moved))
-        .with("ranked", if found.rank.is_some() { "yes" } else { "no" })
-        .with("rank", rank(found.rank))
-        .with("tied", if found.tied { "yes" } else { "no" });
+        .with("moved", teller.issue(&found.moved));
     teller.text(&format!("portrait-what-if-{}", found.change.code()), &args)
 }
