@@ -56,8 +56,8 @@ diagnosis-frame-title = Mandate and method
 diagnosis-frame-lead = Who asked for this diagnosis, what it covers, on what it rests, and where it stops.
 diagnosis-facts-decisions = Decisions it should help
 diagnosis-facts-trend = Reading of trends
-diagnosis-trend-plain = By chance alone (φ = 1)
-diagnosis-trend-cautious = Cautious: allows for counts that vary more than by chance (φ = 2)
+diagnosis-trend-plain = By chance alone
+diagnosis-trend-cautious = Cautious: counts may vary twice as much as by chance alone
 diagnosis-answered = { $answered } of { $total } answered, { $open } still to find out
 diagnosis-explored-title = Getting to know the ground
 diagnosis-explored-done = Done before the methods were chosen:
@@ -143,7 +143,7 @@ diagnosis-to-document-issues = Issues with too little data to be ranked are in t
 ## Appendix
 
 diagnosis-appendix-title = Data appendix
-diagnosis-appendix-lead = Every answer with its source, its grade and its definitions.
+diagnosis-appendix-lead = Every answer with its source, its grade and its definitions. Tables of an earlier chapter are not printed again.
 diagnosis-appendix-evidence = Evidence
 diagnosis-appendix-reviews = Reviews of the findings
 diagnosis-appendix-accepted = Warnings read and accepted

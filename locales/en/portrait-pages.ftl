@@ -5,11 +5,6 @@
 says-seen = What it shows
 says-sure = How sure it is
 says-silent = What it does not say
-# Under a part of the portrait or of a sheet; opens the list of its questions.
-feeds-title = { $count ->
-    [one] The question this comes from
-   *[other] The { $count } questions this comes from
-}
 
 ## Portrait
 
@@ -30,6 +25,15 @@ portrait-page-first = { $count ->
 }
 portrait-page-first-text = The shortest way begins with “{ $part }”. The other parts fill in as you go, and none has to wait for another.
 portrait-page-begin = Answer the first question
+portrait-page-rest = { $count ->
+    [one] One more sentence
+   *[other] { $count } more sentences
+}
+# Under a part of the portrait or of a sheet; opens the list of its questions.
+portrait-page-feeds = { $count ->
+    [one] The question this comes from
+   *[other] The { $count } questions this comes from
+}
 portrait-page-reviewed = Who has reviewed it
 portrait-page-not-reviewed = Nobody yet. A portrait that partners and residents have read carries more weight, and what they dispute is written down beside it.
 portrait-page-review = Note who reviewed it
@@ -37,27 +41,19 @@ portrait-page-review = Note who reviewed it
 ## Side by side
 
 sides-page-title = Side by side
-sides-page-lead = What records, residents, walks and partners say about each issue. Where they differ, talk about it first.
-sides-page-records = Records
-sides-page-residents = Residents
-sides-page-walks = Walks
-sides-page-partners = Partners
+sides-page-lead = What records, residents, walks and partners say about each issue. Where they disagree, talk about it first.
 sides-page-filter = Show the issues where
 sides-page-all = All
-sides-page-disagree = They differ
-sides-page-agree = They agree
-sides-page-one-voice = Only one speaks
-sides-page-silent = None speaks
-sides-page-why = Why they may differ
+sides-page-why = Why they may disagree
 sides-page-more = Show the figures and where they come from
 sides-page-less = Show less
 sides-page-empty = No issue to compare yet
 sides-page-empty-text = Name the issues your municipality wants to look at. Each one then shows what your sources say about it.
 sides-page-issues = Name the issues
 sides-page-rule = How to read this page
-sides-page-rule-signals = Each source speaks strongly, moderately or weakly, by rules of this program that are the same for every issue. “Silent” means that nothing is known, not that nothing happens.
+sides-page-rule-signals = Each source speaks strongly, moderately or weakly, by rules of this program that are the same for every issue. “Silent” means that a source tells nothing of it, not that nothing happens.
 sides-page-rule-walks = A walk can show that an issue is there. It cannot show that it is absent.
-sides-page-rule-disagree = Sources differ when one speaks strongly and another weakly, or when records and residents see change in opposite directions.
+sides-page-rule-disagree = They disagree when one speaks strongly and another weakly, or when records and residents see change in opposite directions.
 sides-page-rule-weight = No source is right by itself, and nothing here is added up.
 
 ## Issue sheets

@@ -50,6 +50,9 @@ portrait-column-tied = Tied to
 portrait-column-solidity = Solidity
 portrait-known-of = { $known } of { $all }
 portrait-n = n = { $count }
+# Things in a row that may hold commas, two at a time
+portrait-apart-by = { $before }; { $next }
+portrait-from-to = { $from } to { $to }
 portrait-unstable = unstable
 portrait-indicative = indicative
 # A name with its share inside a list: “vandalism (34%)”
@@ -96,7 +99,7 @@ portrait-areas-change =
     }
 portrait-areas-sure =
     { $known ->
-        [yes] The figures are those of the year written in the answers.
+        [yes] The oldest of these figures is of { $year }.
        *[no] The year of the figures is not written in the answers.
     }
 portrait-areas-silent = It does not count those who come by day, and it says nothing about how people live.
@@ -127,7 +130,7 @@ portrait-events-silent = That something happened at the same time as a change do
 
 ## What the records say
 
-portrait-rates-title = Recorded rates with their intervals
+portrait-rates-title = Recorded rates, { portrait-per-unit }
 portrait-rates-alt = Dots with intervals, one line for each issue. { $finding }
 portrait-rates-seen =
     { $count ->
@@ -338,9 +341,9 @@ portrait-places-axis = place score, out of 100
 portrait-place-unnamed = A place without a name
 portrait-place-seen =
     { $count ->
-        [0] { $place }: no issue is named there.
-        [one] { $place }: one issue is named there, { $issues }.
-       *[other] { $place }: { $count } issues are named there, { $issues }.
+        [0] { $place }. No issue is named there.
+        [one] { $place }. Issue named there: { $issues }.
+       *[other] { $place }. Issues named there: { $issues }.
     }
 portrait-place-score =
     { $count ->
@@ -746,8 +749,8 @@ portrait-sheet-response =
     }
 portrait-hypothesis =
     { $explained ->
-        [yes] If we change “{ $change }”, then “{ $effect }” should decrease, because: { $because }.
-       *[no] If we change “{ $change }”, then “{ $effect }” should decrease.
+        [yes] If we change this: { $change }, then this should decrease: { $effect }, because, the group says, { $because }.
+       *[no] If we change this: { $change }, then this should decrease: { $effect }.
     }
 portrait-hypothesis-support = What supports it: { $support }.
 portrait-hypothesis-refute = What would prove it wrong: { $refute }.
@@ -781,9 +784,11 @@ portrait-triangle-alt = A triangle of those who act, those who are harmed and th
 portrait-triangle-seen =
     { $count ->
         [one] One of the twelve fields of the triangle is filled.
+        [12] The twelve fields of the triangle are filled.
        *[other] { $count } of the twelve fields of the triangle are filled.
     }
 portrait-triangle-unwatched = Nobody is named to watch over: { $sides }.
+portrait-triangle-watched = Each of its sides has someone who could watch over it.
 portrait-triangle-silent = The triangle shows conditions. It does not say which of them weighs most.
 portrait-tree-title = Causes and effects
 portrait-tree-alt = A tree with causes below the issue and effects above it. { $finding }

@@ -3,6 +3,9 @@
 # Title of the dialog that opens a plan.
 window-open-title = Open a plan
 
+# Title of the dialog that chooses a document to attach as evidence.
+window-open-document-title = Choose a document to attach
+
 # Title of the dialog that says where a plan will be kept.
 window-save-project-title = Choose where to keep the plan
 

@@ -56,8 +56,8 @@ diagnosis-frame-title = Mandat et méthode
 diagnosis-frame-lead = Qui a demandé ce diagnostic, ce qu’il couvre, sur quoi il repose et où il s’arrête.
 diagnosis-facts-decisions = Décisions à éclairer
 diagnosis-facts-trend = Lecture des tendances
-diagnosis-trend-plain = Selon le seul hasard (φ = 1)
-diagnosis-trend-cautious = Prudente : tient compte de nombres qui varient plus que par hasard (φ = 2)
+diagnosis-trend-plain = Selon le seul hasard
+diagnosis-trend-cautious = Prudente : les nombres peuvent varier deux fois plus que par le seul hasard
 diagnosis-answered = { $answered } sur { $total } répondues, { $open } à vérifier
 diagnosis-explored-title = Découvrir le terrain
 diagnosis-explored-done = Fait avant de choisir les méthodes :
@@ -143,7 +143,7 @@ diagnosis-to-document-issues = Les enjeux sur lesquels on en sait trop peu pour 
 ## Annexe
 
 diagnosis-appendix-title = Annexe de données
-diagnosis-appendix-lead = Chaque réponse avec sa source, sa cote et ses définitions.
+diagnosis-appendix-lead = Chaque réponse avec sa source, sa cote et ses définitions. Les tableaux d’un chapitre précédent ne sont pas imprimés de nouveau.
 diagnosis-appendix-evidence = Preuves
 diagnosis-appendix-reviews = Relectures des constats
 diagnosis-appendix-accepted = Avertissements lus et acceptés

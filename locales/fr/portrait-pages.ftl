@@ -5,11 +5,6 @@
 says-seen = Ce que l’on voit
 says-sure = Avec quelle certitude
 says-silent = Ce que cela ne dit pas
-# Sous une partie du portrait ou d'une fiche ; ouvre la liste de ses questions.
-feeds-title = { $count ->
-    [one] La question d’où cela vient
-   *[other] Les { $count } questions d’où cela vient
-}
 
 ## Portrait
 
@@ -30,6 +25,15 @@ portrait-page-first = { $count ->
 }
 portrait-page-first-text = Le plus court chemin commence par « { $part } ». Les autres parties se remplissent à mesure, et aucune n’attend les autres.
 portrait-page-begin = Répondre à la première question
+portrait-page-rest = { $count ->
+    [one] Une autre phrase
+   *[other] { $count } autres phrases
+}
+# Sous une partie du portrait ou d'une fiche ; ouvre la liste de ses questions.
+portrait-page-feeds = { $count ->
+    [one] La question d’où cela vient
+   *[other] Les { $count } questions d’où cela vient
+}
 portrait-page-reviewed = Qui l’a relu
 portrait-page-not-reviewed = Personne pour l’instant. Un portrait que vos partenaires et la population ont lu a plus de poids, et ce qu’ils contestent est écrit à côté.
 portrait-page-review = Noter qui l’a relu
@@ -37,28 +41,20 @@ portrait-page-review = Noter qui l’a relu
 ## Côte à côte
 
 sides-page-title = Côte à côte
-sides-page-lead = Ce que disent de chaque enjeu les données, la population, les marches exploratoires et les partenaires. Là où ils divergent, parlez-en d’abord.
-sides-page-records = Données
-sides-page-residents = Population
-sides-page-walks = Marches
-sides-page-partners = Partenaires
-sides-page-filter = Montrer les enjeux où les sources…
+sides-page-lead = Ce que disent de chaque enjeu les données, la population, les marches exploratoires et les partenaires. Là où ces regards divergent, parlez-en d’abord.
+sides-page-filter = Montrer les enjeux où
 sides-page-all = Tous
-sides-page-disagree = Divergent
-sides-page-agree = Concordent
-sides-page-one-voice = Une seule parle
-sides-page-silent = Aucune ne parle
-sides-page-why = Pourquoi elles peuvent diverger
+sides-page-why = Pourquoi ils peuvent diverger
 sides-page-more = Montrer les chiffres et leur origine
 sides-page-less = Montrer moins
 sides-page-empty = Aucun enjeu à comparer pour l’instant
 sides-page-empty-text = Nommez les enjeux que votre municipalité veut examiner. Chacun montre ensuite ce que vos sources en disent.
 sides-page-issues = Nommer les enjeux
 sides-page-rule = Comment lire cette page
-sides-page-rule-signals = Chaque source parle fortement, moyennement ou faiblement, selon des règles de ce programme, les mêmes pour tous les enjeux. « Silencieux » veut dire qu’on ne sait rien, non qu’il ne se passe rien.
+sides-page-rule-signals = Chaque regard est fort, modéré ou faible, selon des règles de ce programme, les mêmes pour tous les enjeux. « Muet » veut dire qu’une source n’en dit rien, non qu’il ne se passe rien.
 sides-page-rule-walks = Une marche peut montrer qu’un enjeu est présent. Elle ne peut pas montrer qu’il est absent.
-sides-page-rule-disagree = Les sources divergent quand l’une parle fortement et une autre faiblement, ou quand les données et la population voient des changements de sens contraire.
-sides-page-rule-weight = Aucune source n’a raison à elle seule, et rien ici n’est additionné.
+sides-page-rule-disagree = Les regards divergent quand l’un est fort et un autre faible, ou quand les données et la population voient des changements de sens contraire.
+sides-page-rule-weight = Aucun regard n’a raison à lui seul, et rien ici n’est additionné.
 
 ## Fiches d'enjeu
 

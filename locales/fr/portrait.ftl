@@ -51,6 +51,9 @@ portrait-column-tied = Rattaché à
 portrait-column-solidity = Solidité
 portrait-known-of = { $known } sur { $all }
 portrait-n = n = { $count }
+# Things in a row that may hold commas, two at a time
+portrait-apart-by = { $before } ; { $next }
+portrait-from-to = du { $from } au { $to }
 portrait-unstable = instable
 portrait-indicative = indicatif
 # A name with its share inside a list: « vandalisme (34 %) »
@@ -97,7 +100,7 @@ portrait-areas-change =
     }
 portrait-areas-sure =
     { $known ->
-        [yes] Les chiffres sont ceux de l’année écrite dans les réponses.
+        [yes] Le plus ancien de ces chiffres date de { $year }.
        *[no] L’année des chiffres n’est pas écrite dans les réponses.
     }
 portrait-areas-silent = Cela ne compte pas les personnes qui viennent le jour, et ne dit rien de la façon dont on vit.
@@ -128,7 +131,7 @@ portrait-events-silent = Qu’un événement survienne en même temps qu’un ch
 
 ## Ce que disent les données
 
-portrait-rates-title = Taux enregistrés et leurs intervalles
+portrait-rates-title = Taux enregistrés, { portrait-per-unit }
 portrait-rates-alt = Points avec intervalles, une ligne par enjeu. { $finding }
 portrait-rates-seen =
     { $count ->
@@ -244,7 +247,7 @@ portrait-design-none =
        *[unknown] Aucun sondage n’est déclaré, bien que { $count } réponses soient écrites.
     }
 
-portrait-feeling-title = Le sentiment de sécurité en marchant seul le soir
+portrait-feeling-title = Le sentiment de sécurité à pied, après la tombée de la nuit
 portrait-feeling-alt = Barres empilées, une par groupe. { $finding }
 portrait-feeling-safe = Parmi les personnes qui marchent seules après la tombée de la nuit, { $share } se sentent très ou plutôt en sécurité.
 portrait-feeling-not-walking = { $share } ne marchent pas seules après la tombée de la nuit.
@@ -340,9 +343,9 @@ portrait-places-axis = cote du lieu, sur 100
 portrait-place-unnamed = Un lieu sans nom
 portrait-place-seen =
     { $count ->
-        [0] { $place } : aucun enjeu n’y est nommé.
-        [one] { $place } : un enjeu y est nommé, { $issues }.
-       *[other] { $place } : { $count } enjeux y sont nommés, { $issues }.
+        [0] { $place }. Aucun enjeu n’y est nommé.
+        [one] { $place }. Enjeu qui y est nommé : { $issues }.
+       *[other] { $place }. Enjeux qui y sont nommés : { $issues }.
     }
 portrait-place-score =
     { $count ->
@@ -758,8 +761,8 @@ portrait-sheet-response =
     }
 portrait-hypothesis =
     { $explained ->
-        [yes] Si l’on change « { $change } », alors « { $effect } » devrait diminuer, parce que : { $because }.
-       *[no] Si l’on change « { $change } », alors « { $effect } » devrait diminuer.
+        [yes] Si l’on change ceci : { $change }, alors ceci devrait diminuer : { $effect }, parce que, selon le groupe, { $because }.
+       *[no] Si l’on change ceci : { $change }, alors ceci devrait diminuer : { $effect }.
     }
 portrait-hypothesis-support = Ce qui l’appuie : { $support }.
 portrait-hypothesis-refute = Ce qui la réfuterait : { $refute }.
@@ -793,9 +796,11 @@ portrait-triangle-alt = Un triangle de ceux qui agissent, de ceux qui subissent 
 portrait-triangle-seen =
     { $count ->
         [one] Un des douze champs du triangle est rempli.
+        [12] Les douze champs du triangle sont remplis.
        *[other] { $count } des douze champs du triangle sont remplis.
     }
 portrait-triangle-unwatched = Personne n’est nommé pour veiller sur : { $sides }.
+portrait-triangle-watched = Chacun de ses côtés a quelqu’un qui pourrait y veiller.
 portrait-triangle-silent = Le triangle montre des conditions. Il ne dit pas laquelle pèse le plus.
 portrait-tree-title = Causes et effets
 portrait-tree-alt = Un arbre, avec les causes sous l’enjeu et les effets au-dessus. { $finding }

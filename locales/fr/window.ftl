@@ -3,6 +3,9 @@
 # Titre de la boîte de dialogue qui ouvre un plan.
 window-open-title = Ouvrir un plan
 
+# Titre de la fenêtre où l’on choisit un document à joindre comme preuve.
+window-open-document-title = Choisissez un document à joindre
+
 # Titre de la boîte de dialogue qui demande où conserver un plan.
 window-save-project-title = Choisir où conserver le plan
 

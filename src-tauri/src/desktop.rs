@@ -20,6 +20,8 @@ const PROJECT: &str = "keystone";
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Purpose {
     Open,
+    /// A document to attach.
+    OpenDocument,
     SaveProject,
     SaveReport,
 }
@@ -28,7 +30,7 @@ impl Purpose {
     /// Whether the file is about to be written.
     pub(crate) fn writes(self) -> bool {
         match self {
-            Self::Open => false,
+            Self::Open | Self::OpenDocument => false,
             Self::SaveProject | Self::SaveReport => true,
         }
     }
@@ -36,6 +38,7 @@ impl Purpose {
     fn title(self) -> &'static str {
         match self {
             Self::Open => "window-open-title",
+            Self::OpenDocument => "window-open-document-title",
             Self::SaveProject => "window-save-project-title",
             Self::SaveReport => "window-save-report-title",
         }
@@ -44,7 +47,7 @@ impl Purpose {
     fn filter(self) -> &'static str {
         match self {
             Self::Open | Self::SaveProject => "window-filter-project",
-            Self::SaveReport => "window-filter-report",
+            Self::OpenDocument | Self::SaveReport => "window-filter-report",
         }
     }
 }
@@ -84,22 +87,23 @@ impl Desktop for Native {
         suggested: &str,
         words: &Words,
     ) -> Option<PathBuf> {
-        let ending = match purpose {
-            Purpose::Open | Purpose::SaveProject => PROJECT,
-            Purpose::SaveReport => Path::new(suggested).extension()?.to_str()?,
+        let endings = match purpose {
+            Purpose::Open | Purpose::SaveProject => vec![PROJECT],
+            Purpose::OpenDocument => keystone_app::attachable_endings(),
+            Purpose::SaveReport => vec![Path::new(suggested).extension()?.to_str()?],
         };
         let none = Args::default();
         let mut dialog = app
             .dialog()
             .file()
             .set_title(words.text(purpose.title(), &none))
-            .add_filter(words.text(purpose.filter(), &none), &[ending]);
+            .add_filter(words.text(purpose.filter(), &none), &endings);
         let suggested = Path::new(suggested);
         if let Some(folder) = suggested.parent().filter(|folder| folder.is_dir()) {
             dialog = dialog.set_directory(folder);
         }
         let chosen = match purpose {
-            Purpose::Open => dialog.blocking_pick_file(),
+            Purpose::Open | Purpose::OpenDocument => dialog.blocking_pick_file(),
             Purpose::SaveProject | Purpose::SaveReport => {
                 let name = suggested.file_name().unwrap_or_default().to_string_lossy();
                 dialog.set_file_name(name).blocking_save_file()
@@ -107,10 +111,10 @@ impl Desktop for Native {
         };
         let path = chosen?.into_path().ok()?;
         // Some desktops do not add the filter's ending to a name typed without one.
-        if purpose.writes() && path.extension().is_none() {
-            return Some(path.with_extension(ending));
+        match endings.first() {
+            Some(ending) if purpose.writes() && path.extension().is_none() => Some(path.with_extension(ending)),
+            Some(_) | None => Some(path),
         }
-        Some(path)
     }
 
     fn show(&self, path: &Path) -> io::Result<()> {

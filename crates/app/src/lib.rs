@@ -18,3 +18,9 @@ pub use failure::Failure;
 pub use preferences::{Preferences, Region, Theme};
 pub use session::Session;
 pub use typescript::{command_list, typescript};
+
+/// Endings of the files that may be attached as evidence, without their dot.
+#[must_use]
+pub fn attachable_endings() -> Vec<&'static str> {
+    keystone_core::evidence::attachable_endings()
+}

@@ -52,7 +52,7 @@ fn the_documents_say_what_was_kept() {
 fn every_document_is_an_accessible_archive_in_both_languages_and_repeats() {
     for (place, contents) in towns() {
         for (name, make) in DOCUMENTS {
-            for locale in Locale::ALL {
+            for locale in [Locale::EnCa, Locale::FrCa] {
                 let document = make(&contents, &options(locale)).unwrap();
                 assert_eq!(document, make(&contents, &options(locale)).unwrap());
                 assert_whole(&document);
@@ -120,7 +120,7 @@ fn the_small_town_gets_an_honest_preliminary_report_with_a_list_of_what_to_ask()
     assert!(!contents.missing_evidence().is_empty(), "the small town lacks a kind of evidence");
     let report = diagnosis_report(&contents, &options(Locale::EnCa)).unwrap();
     assert_eq!(report.meta.title, "Preliminary diagnosis");
-    assert!(report.meta.watermark.as_deref().is_some_and(|band| band.contains("PRELIMINARY")));
+    assert!(report.meta.watermark.as_deref().is_some_and(|band| band.contains("preliminary")));
     let french = diagnosis_report(&contents, &options(Locale::FrCa)).unwrap();
     assert_eq!(french.meta.title, "Diagnostic préliminaire");
     let text = all_text(&report);
@@ -246,11 +246,11 @@ fn small_counts_are_hidden_and_so_is_what_would_give_them_away() {
     };
     assert_eq!(of("Vandalism"), ["60", "hidden", "hidden", "20", "30"], "{printed:?}");
     assert_eq!(
-        of("Family violence"),
+        of("Intimate-partner"),
         ["fewer than 10"],
         "a sensitive issue is told for the whole territory only"
     );
-    assert_eq!(of("Residential break-in"), ["fewer than 5"]);
+    assert_eq!(of("Residential break-ins"), ["fewer than 5"]);
 }
 
 #[test]

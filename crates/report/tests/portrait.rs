@@ -78,13 +78,14 @@ fn everything(contents: &Contents, locale: Locale) -> Vec<String> {
 /// The digits of a text in their order of size: both languages share them, not the signs between them. Hours that a
 /// person wrote are counted to 24 first.
 fn digits(text: &str) -> String {
+    let text = text.replace('\u{a0}', " ");
     let mut told = String::new();
     for part in text.split_inclusive(" p.m.") {
         let Some(before) = part.strip_suffix(" p.m.") else {
             told.push_str(part);
             continue;
         };
-        let start = before.rfind([' ', '\u{a0}', '(']).map_or(0, |at| at + 1);
+        let start = before.rfind([' ', '(']).map_or(0, |at| at + 1);
         let (sentence, time) = before.split_at(start);
         let (hour, minutes) = time.split_once(':').unwrap_or((time, ""));
         let hour: u32 = hour.trim_start_matches(|sign: char| !sign.is_ascii_digit()).parse().unwrap();
@@ -111,7 +112,10 @@ fn no_word_and_no_fact_is_missing() {
     let town = town();
     for locale in BOTH {
         for told in everything(&town, locale) {
-            assert!(!told.contains('<') || told.contains("<\u{a0}") || told.contains("(<") || told.contains("< "), "{told}");
+            assert!(
+                !told.contains('<') || told.contains("<\u{a0}") || told.contains("(<") || told.contains("< "),
+                "{told}"
+            );
             assert!(!told.contains("{ $") && !told.contains("{$"), "{told}");
             assert!(!told.contains("  ") && !told.contains(" ."), "{told}");
             assert!(!told.contains('\u{e000}') && !told.contains('\u{e001}'), "a mark is left: {told}");
@@ -128,7 +132,10 @@ fn every_part_of_the_training_municipality_is_told_in_three_parts() {
             assert!(part.empty.is_none() && !part.questions.is_empty(), "{}", part.id);
             assert!(!part.pictures.is_empty(), "{} has no picture", part.id);
             for told in part.pictures.iter().map(|picture| &picture.says) {
-                assert!(!told.seen.is_empty() && !told.sure.is_empty() && !told.silent.is_empty(), "{told:?}");
+                assert!(
+                    !told.seen.is_empty() && !told.sure.is_empty() && !told.silent.is_empty(),
+                    "{told:?}"
+                );
             }
             for told in &part.sentences {
                 assert!(!told.seen.is_empty() && !told.silent.is_empty(), "{told:?}");
@@ -137,8 +144,11 @@ fn every_part_of_the_training_municipality_is_told_in_three_parts() {
         if let Ok(folder) = std::env::var("KEYSTONE_REPORT_LOOK") {
             let teller = Teller::for_group(&town, words(locale), None);
             let sheets: Vec<Sheet> = town.retained().iter().map(|id| portrait::sheet(&teller, id)).collect();
-            let proposals: BTreeMap<&str, _> =
-                town.problems.iter().map(|problem| (problem.id.as_str(), portrait::proposed(&teller, &problem.id))).collect();
+            let proposals: BTreeMap<&str, _> = town
+                .problems
+                .iter()
+                .map(|problem| (problem.id.as_str(), portrait::proposed(&teller, &problem.id)))
+                .collect();
             let all = json!({
                 "portrait": found, "sheets": sheets, "proposals": proposals,
                 "sideBySide": portrait::side_by_side(&teller), "whatIf": portrait::what_if(&teller),
@@ -174,7 +184,10 @@ fn a_proposal_says_its_arithmetic() {
     assert_eq!(frequency.value, Some(3));
     assert_eq!(
         frequency.sentences,
-        ["178 recorded in 2024, for 18,400 residents: 9.7 per 1,000.", "The rate compared with is 6.2: 1.56 times."]
+        [
+            "178 recorded in 2024, for 18,400 residents: 9.7 per 1,000.",
+            "The rate compared with is 6.2: 1.56 times."
+        ]
     );
     assert_eq!(of(Criterion::P).value, Some(3));
     let gravity = of(Criterion::G);
@@ -245,7 +258,11 @@ fn a_small_count_is_told_to_the_group_and_hidden_from_the_public() {
     let (public, pictures) = told(&Teller::for_public(&town, words));
     assert!(public.contains("fewer than 5 recorded in 2024") && !public.contains("per 1,000"), "{public}");
     let [counts] = pictures.as_slice() else { panic!("the rate of so few is no picture") };
-    assert!(counts.scene.table.rows.iter().flatten().all(|cell| cell != "3"), "{:?}", counts.scene.table.rows);
+    assert!(
+        counts.scene.table.rows.iter().flatten().all(|cell| cell != "3"),
+        "{:?}",
+        counts.scene.table.rows
+    );
 }
 
 #[test]

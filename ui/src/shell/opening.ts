@@ -39,7 +39,12 @@ export async function openFile(): Promise<boolean> {
  */
 export async function openBackup(backup: string, name: string): Promise<boolean> {
   const language = words.language;
-  const suggested = await backend().call("suggest_path", { kind: "plan", language, name, document: null });
+  const suggested = await backend().call("suggest_path", {
+    kind: "plan",
+    language,
+    name,
+    document: null,
+  });
   const path = await backend().choosePath("save-project", suggested.path);
   if (path === null) return false;
   await saveAll();
@@ -50,7 +55,12 @@ export async function openBackup(backup: string, name: string): Promise<boolean>
 /** Asks where to keep the sample plan and makes it; false when the person cancels. */
 export async function trySample(name: string): Promise<boolean> {
   const language = words.language;
-  const suggested = await backend().call("suggest_path", { kind: "example", language, name, document: null });
+  const suggested = await backend().call("suggest_path", {
+    kind: "example",
+    language,
+    name,
+    document: null,
+  });
   const path = await backend().choosePath("save-project", suggested.path);
   if (path === null) return false;
   await enter(await backend().call("create_example", { path, language }));

@@ -15,8 +15,14 @@ use crate::catalogue::{Catalogue, Factor, FactorId, FactorKind, FactorLevel};
 const LEVELS: [FactorLevel; 4] =
     [FactorLevel::Individual, FactorLevel::Relationship, FactorLevel::Community, FactorLevel::Society];
 
-/// The questions that rate the factors: risks from the person outwards, then the protections (method B.9).
-const QUESTIONS: [&str; 5] = ["Q503", "Q504", "Q505", "Q506", "Q507"];
+/// The questions that rate the factors, with their column: risks from the person outwards, then the protections (method B.9).
+const QUESTIONS: [(&str, &str); 5] = [
+    ("Q503", "presence"),
+    ("Q504", "presence"),
+    ("Q505", "presence"),
+    ("Q506", "presence"),
+    ("Q507", "strength"),
+];
 
 /// How present each factor is, 0–4, from the answers to Q503–Q507. A blank line is absent: it is unknown.
 #[must_use]
@@ -25,8 +31,8 @@ pub fn rated(answers: &Answers) -> BTreeMap<FactorId, i64> {
         .factors
         .iter()
         .filter_map(|factor| {
-            let presence = |question| territory::cell(answers, question, factor.id.as_str(), "presence");
-            Some((factor.id.clone(), QUESTIONS.into_iter().find_map(presence)?.as_i64()?))
+            let rating = |(question, column)| territory::cell(answers, question, factor.id.as_str(), column);
+            Some((factor.id.clone(), QUESTIONS.into_iter().find_map(rating)?.as_i64()?))
         })
         .collect()
 }

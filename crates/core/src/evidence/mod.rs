@@ -113,6 +113,12 @@ const KINDS: [(&str, &str); 11] = [
     ("eml", "message/rfc822"),
 ];
 
+/// Endings of the files that may be attached, without their dot.
+#[must_use]
+pub fn attachable_endings() -> Vec<&'static str> {
+    KINDS.iter().map(|(ending, _)| *ending).collect()
+}
+
 impl Attached {
     /// A document to attach, known by its bytes.
     ///

@@ -6,7 +6,6 @@ use keystone_core::evidence::{Evidence, Sensitivity};
 use keystone_core::guards;
 use keystone_l10n::Args;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::frame::day_of;
 use super::naming::Names;
@@ -33,8 +32,9 @@ struct Section {
     tables: Vec<Grid>,
 }
 
-/// Shown on pages of their own: the reviews, and what is asked again for each priority.
-const ELSEWHERE: [&str; 1] = ["Q806"];
+/// Printed in an earlier chapter, or on a page of its own: the areas, the group, the rules, the collection plan, the
+/// records asked for, the survey, the good places, the reviews.
+const ELSEWHERE: [&str; 8] = ["Q002", "Q005", "Q006", "X002", "Q201", "X301", "Q406", "Q806"];
 
 impl Appendix {
     pub(super) fn new(names: &Names<'_>) -> Self {
@@ -54,8 +54,10 @@ fn section_of(names: &Names<'_>, section: &str) -> Section {
     let view = names.view;
     let questions: Vec<(&Question, &Answer)> = Catalogue::get()
         .questions_of(section)
-        .filter(|question| !ELSEWHERE.contains(&question.id.as_str()))
         .filter_map(|question| Some((question, view.contents.answers.get(question.id.as_str())?)))
+        .filter(|(question, answer)| {
+            answer.state != State::Value || !ELSEWHERE.contains(&question.id.as_str())
+        })
         .collect();
     let rows: Vec<Vec<Prose>> = questions
         .iter()
@@ -103,12 +105,12 @@ fn short(names: &Names<'_>, question: &Question, answer: &Answer) -> Option<Pros
     match (question.form(), question.per) {
         (Form::Table | Form::Records | Form::Record | Form::Elsewhere, _) => None,
         (Form::Multi, Some(_)) => {
-            // One line an issue: the tests it passes.
+            // One line an issue: how many of the tests it passes.
             let value = answer.value.as_object()?;
             let lines = value.iter().map(|(problem, codes)| {
-                let codes = codes.as_array().into_iter().flatten().filter_map(Value::as_str);
-                let codes: Vec<String> = codes.map(|code| view.say(&question.option_message(code))).collect();
-                let passed = if codes.is_empty() { view.say("report-none") } else { codes.join(" · ") };
+                let passed = codes.as_array().map_or(0, Vec::len);
+                let args = Args::new().with("value", passed).with("most", question.options.len());
+                let passed = view.text("report-answer-scale-bare", &args);
                 Prose::read(&names.pair(&names.issue(problem), &passed), view.words)
             });
             Some(lines.fold(Prose::default(), Prose::line))

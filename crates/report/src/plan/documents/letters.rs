@@ -130,13 +130,14 @@ impl Letters {
 impl Letter {
     fn new(names: &Names<'_>, who: &str, questions: &[(&String, &Answer)], number: usize) -> Self {
         let view = names.view;
+        // A date that has passed cannot be asked for any more.
+        let ahead = |due: &str| due.parse::<jiff::civil::Date>().is_ok_and(|due| due >= view.today);
         let rows = questions.iter().map(|(question, answer)| {
             let why = format!("{}.why", message(question));
             let why = if view.words.has(&why) { view.say(&why) } else { String::new() };
-            let due = if answer.due.is_empty() {
-                view.plain("letters-as-soon")
-            } else {
-                Prose::plain(long_day(&answer.due, view.words))
+            let due = match ahead(&answer.due) {
+                true => Prose::plain(long_day(&answer.due, view.words)),
+                false => view.plain("letters-as-soon"),
             };
             vec![asked(names, question).line(view.user(&answer.note, "")), Prose::plain(why), due]
         });
@@ -151,7 +152,7 @@ impl Letter {
         let lead = Args::new()
             .with("count", questions.len())
             .with("municipality", view.contents.plan.municipality.clone());
-        let due = questions.iter().map(|(_, answer)| &answer.due).filter(|due| !due.is_empty()).min();
+        let due = questions.iter().map(|(_, answer)| &answer.due).filter(|due| ahead(due)).min();
         Self {
             id: if who.is_empty() { "without-a-name".to_owned() } else { format!("letter-{number}") },
             heading,

@@ -93,19 +93,25 @@ pub fn public_summary(contents: &Contents, options: &Options) -> Result<Document
     let view = View { before: options.before.as_ref(), ..View::new(contents, options.words, options.today) };
     let templates = Templates::with_words(&TEMPLATES, options.words)?;
     let meta = meta(&view, options, Kind::Summary);
-    let write = |most: usize| -> Result<Document, Error> {
+    let write = |room: summary::Room| -> Result<Document, Error> {
         let mut scenes = BTreeMap::new();
-        let values = summary::Summary::new(&view, most, &mut scenes);
+        let values = summary::Summary::new(&view, room, &mut scenes);
         let xhtml = templates.fill("summary", &values)?;
         Ok(Document { meta: meta.clone(), chapters: parse::chapters(&xhtml, &scenes)? })
     };
-    for most in (1..=summary::MOST).rev() {
-        let document = write(most)?;
-        if crate::layout::lay_out(&document).pages.len() <= 2 {
+    let mut room = summary::Room::WIDE;
+    loop {
+        let document = write(room)?;
+        // Each of the two chapters begins a page: the one that runs over holds less next time.
+        let laid = crate::layout::lay_out(&document);
+        let second = document.chapters.last().map_or("", |chapter| chapter.id.as_str());
+        let first = laid.landmarks.iter().find(|mark| mark.id == second).map_or(0, |mark| mark.page.0);
+        let narrower = room.narrower(first > 1, laid.pages.len() > first + 1);
+        if narrower == room {
             return Ok(document);
         }
+        room = narrower;
     }
-    write(0)
 }
 
 /// A letter to each person or partner named beside what is still to find out, then the list of what nobody has been

@@ -158,15 +158,26 @@ fn table(names: &Names<'_>, question: &Question, value: &Value) -> Grid {
                 (!cell.is_empty()).then(|| names.pair(label, &cell))
             });
             let parts: Vec<String> = parts.collect();
-            let content = if short {
-                Prose::read(&parts.join(" · "), view.words)
-            } else {
-                parts.iter().fold(Prose::default(), |all, part| all.line(Prose::read(part, view.words)))
-            };
-            Some(vec![named(row)?, content])
+            Some(vec![named(row)?, packed(names, &parts)])
         })
         .collect();
     grid
+}
+
+/// Labels with their values: short ones side by side, a long one on a line of its own.
+fn packed(names: &Names<'_>, parts: &[String]) -> Prose {
+    const SHORT: usize = 46;
+    let mut lines: Vec<String> = Vec::new();
+    let mut open = false;
+    for part in parts {
+        let short = part.chars().count() <= SHORT;
+        match lines.last_mut() {
+            Some(line) if open && short => *line = format!("{line} · {part}"),
+            _ => lines.push(part.clone()),
+        }
+        open = short;
+    }
+    lines.iter().fold(Prose::default(), |all, line| all.line(Prose::read(line, names.view.words)))
 }
 
 fn or_dash(cell: String) -> String {
@@ -235,9 +246,6 @@ fn list(names: &Names<'_>, record: &Record, value: &Value) -> Grid {
         let title = if title.is_empty() { view.say("report-not-stated") } else { title };
         Prose::read(&title, view.words)
     };
-    let lines = |parts: &[String]| {
-        parts.iter().fold(Prose::default(), |all, part| all.line(Prose::read(part, view.words)))
-    };
     Grid {
         columns: vec![
             Head::new(view.plain(&record.id.message()), "text", 34),
@@ -247,7 +255,7 @@ fn list(names: &Names<'_>, record: &Record, value: &Value) -> Grid {
             .iter()
             .zip(&details)
             .map(|(entry, details)| {
-                let content = if details.is_empty() { Prose::plain("—") } else { lines(details) };
+                let content = if details.is_empty() { Prose::plain("—") } else { packed(names, details) };
                 vec![named(entry), content]
             })
             .collect(),

@@ -31,7 +31,7 @@ pub(super) fn balance(teller: &Teller<'_>) -> Option<Picture> {
         if names.is_empty() {
             return String::new();
         }
-        teller.text(id, &Args::new().with("factors", names.join("; ")))
+        teller.text(id, &Args::new().with("factors", teller.apart(&names)))
     };
     let weighs = Args::new()
         .with("risks", risks.len())

@@ -10,7 +10,7 @@ use super::places::without_stop;
 use super::teller::{Teller, together};
 use super::{Finding, Picture};
 use crate::figures::{self, Bar, Bars};
-use crate::plan::values::{span, table_day};
+use crate::plan::values::table_day;
 
 /// What is known of one area.
 struct Area {
@@ -80,6 +80,9 @@ fn residents(teller: &Teller<'_>, areas: &[Area]) -> Option<Finding> {
     let dwellings = sum(|area| area.dwellings).filter(|dwellings| *dwellings > 0);
     let before = sum(|area| area.before).filter(|before| *before > 0);
     let year = areas.iter().filter_map(|area| area.year).min();
+    let dated = Args::new()
+        .with("known", if year.is_some() { "yes" } else { "no" })
+        .with("year", year.map(|year| year.to_string()).unwrap_or_default());
     let args = Args::new()
         .with("count", population as f64)
         .with("areas", areas.len())
@@ -111,10 +114,7 @@ fn residents(teller: &Teller<'_>, areas: &[Area]) -> Option<Finding> {
                 .unwrap_or_default(),
             change.unwrap_or_default(),
         ]),
-        sure: teller.text(
-            "portrait-areas-sure",
-            &Args::new().with("known", if year.is_some() { "yes" } else { "no" }),
-        ),
+        sure: teller.text("portrait-areas-sure", &dated),
         silent: teller.say("portrait-areas-silent"),
     })
 }
@@ -145,7 +145,7 @@ fn presence(teller: &Teller<'_>) -> Option<Finding> {
         })
         .collect();
     (!told.is_empty()).then(|| Finding {
-        seen: teller.text("portrait-presence-seen", &Args::new().with("list", told.join("; "))),
+        seen: teller.text("portrait-presence-seen", &Args::new().with("list", teller.apart(&told))),
         sure: String::new(),
         silent: teller.say("portrait-presence-silent"),
     })
@@ -162,7 +162,10 @@ fn events(teller: &Teller<'_>) -> Option<Finding> {
             let when = match mark.until.as_str() {
                 "" if mark.from.is_empty() => String::new(),
                 "" => table_day(&mark.from, teller.words),
-                until => span(&mark.from, until, teller.words),
+                until => {
+                    let [from, to] = [mark.from.as_str(), until].map(|day| table_day(day, teller.words));
+                    teller.text("portrait-from-to", &Args::new().with("from", from).with("to", to))
+                }
             };
             let args = Args::new()
                 .with("what", without_stop(&teller.user(&mark.what)?))
@@ -174,7 +177,7 @@ fn events(teller: &Teller<'_>) -> Option<Finding> {
     (!told.is_empty()).then(|| Finding {
         seen: teller.text(
             "portrait-events-seen",
-            &Args::new().with("count", told.len()).with("list", told.join("; ")),
+            &Args::new().with("count", told.len()).with("list", teller.apart(&told)),
         ),
         sure: String::new(),
         silent: teller.say("portrait-events-silent"),

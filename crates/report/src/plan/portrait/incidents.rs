@@ -13,7 +13,7 @@ use keystone_l10n::Args;
 use super::proposals::why;
 use super::teller::{Teller, code, together};
 use super::{Finding, Picture};
-use crate::figures::{self, Count, CountEvent, CountSeries, Rate, Rates};
+use crate::figures::{self, Count, CountEvent, CountSeries, Rate, Rates, Words as Caption};
 use crate::plan::values::decimals;
 
 /// Marks beyond these would crowd the charts; the data table and the list of events hold them all.
@@ -81,9 +81,13 @@ fn rates_picture(teller: &Teller<'_>, mut rates: Vec<RateOf>) -> Picture {
         ("portrait-column-interval", true),
         ("portrait-column-comparator", true),
     ];
+    let of_unit = Args::new().with("unit", unit);
     let drawn = Rates {
-        words: teller.caption("portrait-rates", &says, teller.table(&columns, rows)),
-        rightward: teller.text("portrait-per-unit", &Args::new().with("unit", unit)),
+        words: Caption {
+            title: teller.text("portrait-rates-title", &of_unit),
+            ..teller.caption("portrait-rates", &says, teller.table(&columns, rows))
+        },
+        rightward: teller.text("portrait-per-unit", &of_unit),
         rates: rates
             .iter()
             .map(|rate| Rate {
@@ -344,7 +348,7 @@ fn other_services(teller: &Teller<'_>) -> Option<Finding> {
     (!counted.is_empty()).then(|| Finding {
         seen: teller.text(
             "portrait-other-seen",
-            &Args::new().with("year", reference.year.to_string()).with("counts", counted.join("; ")),
+            &Args::new().with("year", reference.year.to_string()).with("counts", teller.apart(&counted)),
         ),
         sure: teller.say("portrait-other-sure"),
         silent: teller.say("portrait-other-silent"),

@@ -140,12 +140,14 @@ fn safe(teller: &Teller<'_>, found: &Survey) -> String {
 fn gap(teller: &Teller<'_>, found: &Survey) -> String {
     together(found.gaps.iter().filter_map(|gap| {
         let (high, low) = (told(&found.safe, &gap.high)?, told(&found.safe, &gap.low)?);
+        // From the shares as they are written, so that the reader who subtracts finds the same.
+        let percent = |share: &Share| round_half_up(100.0 * share.value, 0);
         let args = Args::new()
             .with("high", group(teller, &gap.high))
             .with("highshare", teller.percent(high.value))
             .with("low", group(teller, &gap.low))
             .with("lowshare", teller.percent(low.value))
-            .with("points", round_half_up(gap.points, 0))
+            .with("points", percent(high) - percent(low))
             .with("few", if gap.shown == Shown::Firm { "no" } else { "yes" });
         Some(teller.text("portrait-feeling-gap", &args))
     }))
@@ -174,7 +176,7 @@ fn concern(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
     let most: Vec<String> = shown.iter().take(3).map(|concern| named(teller, concern)).collect();
     let first = shown.first()?;
     let says = Finding {
-        seen: teller.text("portrait-concern-seen", &Args::new().with("issues", teller.words.list(&most))),
+        seen: teller.text("portrait-concern-seen", &Args::new().with("issues", teller.apart(&most))),
         sure: together([
             design(teller, found),
             if first.share.interval.is_some() { teller.say("portrait-concern-sure") } else { String::new() },
@@ -266,7 +268,7 @@ fn shares(teller: &Teller<'_>, mut named: Vec<(String, &Share)>) -> Option<(Stri
             teller.text("portrait-named-share", &args)
         })
         .collect();
-    Some((teller.words.list(&told), asked))
+    Some((teller.apart(&told), asked))
 }
 
 fn lived(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {

@@ -144,7 +144,7 @@ fn improve(place: &PlaceSheet) -> impl Iterator<Item = &str> {
 
 fn lines<'a>(teller: &Teller<'_>, principles: impl Iterator<Item = &'a str>) -> String {
     let names: Vec<String> = principles.map(|principle| teller.option("Q404", principle)).collect();
-    names.join("; ")
+    teller.apart(&names)
 }
 
 /// One finding for each place, then the walks, the good places and the places nobody manages.
@@ -189,7 +189,7 @@ fn place_finding(teller: &Teller<'_>, place: &PlaceSheet) -> Finding {
         }
     };
     let sources: Vec<String> = place.sources.iter().map(|source| teller.source(source)).collect();
-    let sources_args = Args::new().with("count", sources.len()).with("sources", sources.join("; "));
+    let sources_args = Args::new().with("count", sources.len()).with("sources", teller.apart(&sources));
     Finding {
         seen: together([teller.text("portrait-place-seen", &args), score.unwrap_or_default(), index]),
         sure: teller.text("portrait-place-sure", &sources_args),
@@ -238,7 +238,7 @@ fn good(teller: &Teller<'_>) -> Option<Finding> {
     (!told.is_empty()).then(|| Finding {
         seen: teller.text(
             "portrait-good-seen",
-            &Args::new().with("count", told.len()).with("places", told.join("; ")),
+            &Args::new().with("count", told.len()).with("places", teller.apart(&told)),
         ),
         sure: String::new(),
         silent: teller.say("portrait-good-silent"),

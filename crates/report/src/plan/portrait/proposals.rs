@@ -7,10 +7,12 @@ use keystone_core::diagnosis::Criterion;
 use keystone_core::diagnosis::incidents::{RateOf, TrendOf};
 use keystone_core::diagnosis::proposals::{self, Arithmetic, Block, Proposal};
 use keystone_core::diagnosis::survey;
+use keystone_core::statistics::numbers::round_half_up;
 use keystone_l10n::Args;
 
 use super::teller::{Teller, code, together};
 use super::{Blocked, Proposed};
+use crate::plan::values::decimals;
 
 /// The proposals for one problem, in the order of the criteria.
 pub(super) fn proposals(teller: &Teller<'_>, problem: &str) -> Vec<Proposed> {
@@ -127,12 +129,13 @@ fn recorded(teller: &Teller<'_>, rate: &RateOf) -> String {
 
 fn trend_sentences(teller: &Teller<'_>, trend: &TrendOf) -> Vec<String> {
     let years: Vec<i16> = trend.earlier.iter().map(|earlier| earlier.year).collect();
+    let mean = round_half_up(trend.earlier_sum as f64 / years.len().max(1) as f64, 1);
     let args = Args::new()
         .with("count", teller.count(&trend.problem, trend.count))
         .with("year", trend.year.to_string())
         .with("earlier", teller.count(&trend.problem, trend.earlier_sum))
         .with("years", teller.years(&years))
-        .with("mean", teller.tenth(trend.earlier_sum as f64 / years.len().max(1) as f64))
+        .with("mean", teller.words.number(mean, decimals(mean)))
         .with("ratio", teller.hundredth(trend.ratio.value));
     let interval = Args::new()
         .with("low", teller.hundredth(trend.ratio.lower))

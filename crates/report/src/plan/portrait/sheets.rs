@@ -103,7 +103,7 @@ fn triangle(teller: &Teller<'_>, problem: &str, sides: &[sheets::TriangleSide]) 
     let says = Finding {
         seen: teller.text("portrait-triangle-seen", &Args::new().with("count", filled)),
         sure: if unwatched.is_empty() {
-            String::new()
+            teller.say("portrait-triangle-watched")
         } else {
             teller.text("portrait-triangle-unwatched", &Args::new().with("sides", unwatched.join(" · ")))
         },

@@ -8,7 +8,7 @@ use keystone_core::text::{Language, Text};
 use keystone_l10n::Args;
 
 use super::places::without_stop;
-use super::teller::Teller;
+use super::teller::{Teller, together};
 
 /// Words a place begins with when it needs no other one before it.
 const PLACED_EN: [&str; 10] =
@@ -16,41 +16,67 @@ const PLACED_EN: [&str; 10] =
 const PLACED_FR: [&str; 11] =
     ["à", "au", "aux", "dans", "sur", "le long", "autour", "près", "derrière", "entre", "devant"];
 
-/// The composed sentence; `None` while what happens is not written.
+/// The composed statement; `None` while what happens is not written.
 pub(super) fn composed(teller: &Teller<'_>, statement: &Statement) -> Option<String> {
-    let part = |text: &Text| teller.user(text).map(|text| without_stop(&text)).unwrap_or_default();
-    let [place, when, what] = [&statement.place, &statement.when, &statement.what].map(part);
-    if what.is_empty() {
-        return None;
-    }
-    let [who, how, since, figure] =
-        [&statement.who, &statement.how, &statement.since, &statement.figure].map(part);
-    let language = teller.language();
+    let what = part(teller, &statement.what);
+    (!what.is_empty()).then(|| together([happens(teller, statement, what), develops(teller, statement)]))
+}
+
+fn part(teller: &Teller<'_>, text: &Text) -> String {
+    teller.user(text).map(|text| without_stop(&text)).unwrap_or_default()
+}
+
+/// Where, when, what happens, to whom and how.
+fn happens(teller: &Teller<'_>, statement: &Statement, what: String) -> String {
+    let [place, when, who, how] =
+        [&statement.place, &statement.when, &statement.who, &statement.how].map(|text| part(teller, text));
     let setting = match (place.is_empty(), when.is_empty()) {
         (true, true) => "none",
         (true, false) => "time",
         (false, true) => "place",
         (false, false) => "both",
     };
-    let alone = matches!(setting, "none");
-    let trend = if statement.trend.is_empty() { "none" } else { statement.trend.as_str() };
-    let given = |text: &str| if text.is_empty() { "no" } else { "yes" };
+    let language = teller.language();
+    let what = if setting == "none" { capital(&what) } else { what };
+    let number = if is_several(&what, language) { "several" } else { "one" };
+    let what = if who.is_empty() {
+        what
+    } else {
+        teller.text(
+            "statement-affects",
+            &Args::new().with("number", number).with("what", what).with("who", who),
+        )
+    };
     let args = Args::new()
         .with("setting", setting)
         .with("where", at(teller, &place, language))
         .with("when", when)
-        .with("number", if is_several(&what, language) { "several" } else { "one" })
-        .with("what", if alone { capital(&what) } else { what })
-        .with("hasWho", given(&who))
-        .with("who", who)
-        .with("hasHow", given(&how))
-        .with("how", how)
-        .with("trend", trend.to_owned())
-        .with("hasSince", given(&since))
-        .with("since", since)
-        .with("hasFigure", given(&figure))
-        .with("figure", figure);
-    Some(teller.text("statement-sentence", &args))
+        .with("what", what);
+    let sentence = Args::new().with("sentence", teller.text("statement-sentence", &args));
+    if how.is_empty() {
+        teller.text("statement-end", &sentence)
+    } else {
+        teller.text("statement-with-how", &sentence.with("how", how))
+    }
+}
+
+/// How it moves, since when, and a figure.
+fn develops(teller: &Teller<'_>, statement: &Statement) -> String {
+    let [since, figure] = [&statement.since, &statement.figure].map(|text| part(teller, text));
+    if statement.trend.is_empty() {
+        if figure.is_empty() {
+            return String::new();
+        }
+        return teller.text("statement-known", &Args::new().with("figure", figure));
+    }
+    let trend = if since.is_empty() { statement.trend.clone() } else { format!("{}-SINCE", statement.trend) };
+    let args = Args::new().with("trend", trend).with("since", since);
+    let sentence = Args::new().with("sentence", teller.text("statement-trend", &args));
+    if figure.is_empty() {
+        teller.text("statement-end", &sentence)
+    } else {
+        teller.text("statement-with-figure", &sentence.with("figure", figure))
+    }
 }
 
 /// The place with the word it needs before it: none, or the contraction French asks for.

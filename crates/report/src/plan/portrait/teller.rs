@@ -100,6 +100,17 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// Things that may hold commas of their own, set apart by semicolons.
+    pub(super) fn apart<S: AsRef<str>>(&self, things: &[S]) -> String {
+        things
+            .iter()
+            .map(|thing| thing.as_ref().to_owned())
+            .reduce(|before, next| {
+                self.text("portrait-apart-by", &Args::new().with("before", before).with("next", next))
+            })
+            .unwrap_or_default()
+    }
+
     /// A number with one decimal.
     pub(super) fn tenth(&self, value: f64) -> String {
         self.words.number(round_half_up(value, 1), 1)

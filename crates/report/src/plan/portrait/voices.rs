@@ -100,7 +100,7 @@ fn heard(teller: &Teller<'_>) -> Option<Finding> {
         if groups.is_empty() {
             return String::new();
         }
-        teller.text(id, &Args::new().with("count", groups.len()).with("groups", groups.join("; ")))
+        teller.text(id, &Args::new().with("count", groups.len()).with("groups", teller.apart(groups)))
     };
     Some(Finding {
         seen: together([
@@ -144,7 +144,7 @@ fn apart(teller: &Teller<'_>) -> Option<Finding> {
     (compared > 0).then(|| Finding {
         seen: teller.text(
             "portrait-apart-seen",
-            &Args::new().with("count", told.len()).with("all", compared).with("list", told.join("; ")),
+            &Args::new().with("count", told.len()).with("all", compared).with("list", teller.apart(&told)),
         ),
         sure: teller.text("portrait-voices-sure", &Args::new().with("count", teller.contents.voices.len())),
         silent: teller.say("portrait-apart-silent"),
