@@ -120,7 +120,7 @@ diagnosis-disagreement-note =
     }
 diagnosis-column-voices = What each voice gave
 diagnosis-column-kept = Kept by the group
-diagnosis-changes-title = Ratings that were changed
+diagnosis-changes-title = Judgements that were changed
 diagnosis-ratings-changed = Ratings changed after they were first given
 diagnosis-weights-changed = Weights changed, with the reason
 diagnosis-weights-unchanged = No weight was changed while the issues were being rated.
@@ -233,11 +233,14 @@ summary-record =
     }
 summary-records-note = Records show only what was reported. They do not say why it happens.
 summary-records-none = We have no counts from records that we can show yet. That does not mean that nothing happens.
-summary-next-title = What people say, and what comes next
+summary-next-title = Priorities and next steps
 summary-people-title = What people say
 summary-people-none = We have not heard enough people yet. Your voice is still missing.
-summary-safe = { $share } of those who walk alone after dark feel safe.
-summary-not-walking = { $share } never walk alone after dark.
+summary-safe =
+    { $asked ->
+        [yes] { $share } of those who walk alone after dark feel safe; { $never } never walk alone then.
+       *[no] { $share } of those who walk alone after dark feel safe.
+    }
 summary-concern = Most often called a big problem: { $issues }.
 summary-concern-item = { $issue } ({ $share })
 summary-walks =
@@ -253,13 +256,13 @@ summary-walks =
     }
 summary-answered =
     { $random ->
-        [yes] { $count } people, chosen at random, answered a survey. Their answers are a good guide to what residents think, give or take a few points.
+        [yes] { $count } people chosen at random answered a survey: a good guide, give or take some points.
        *[no] { $count } people answered a survey that was open to those who wished. Their answers stand for them, not for everyone.
     }
 summary-priorities-title = Our priorities
-summary-priorities-note = The steering group chose them. It looked at how often each issue happens, how serious it is, who bears it and what can be done.
+summary-priorities-note = The steering group chose them: how often, how serious, for whom, and what can be done.
 summary-priorities-none = No priority has been chosen yet.
-summary-steps-title = What comes next
+summary-steps-title = Next steps
 summary-step-choose = We will finish looking at the facts, then choose what to work on first.
 summary-step-plan = We will decide what to do about each priority, with whom and by when, and say how we will know whether it works.
 summary-step-council = The plan goes to council on { $date }.
@@ -273,7 +276,7 @@ summary-part-title = How to take part
 summary-part-tell = Tell { $municipality } what you recognise in these pages, and what is missing.
 summary-part-walk = Ask how to join the next walk, meeting or survey.
 summary-part-report = If something happens to you, tell the police or a service you trust. What is not reported is not seen.
-summary-issued = Published by { $municipality } on { $date }. Small numbers are left out to protect people.
+summary-issued = { $municipality }, { $date }. Small numbers are left out to protect people.
 
 ## The letters
 

@@ -738,15 +738,15 @@ portrait-sheet-response =
     { $dated ->
         [yes] { $what } ({ $when }).
        *[no] { $what }.
-    } { $result ->
+    }
+portrait-sheet-followed =
+    { $result ->
         [better] Things got better.
         [same] Nothing changed.
         [worse] Things got worse.
        *[other] What followed is not known.
-    }{ $explained ->
-        [yes] { " " }{ $why }.
-       *[no] { "" }
     }
+portrait-sheet-reason = As the group sees it: { $why }.
 portrait-hypothesis =
     { $explained ->
         [yes] If we change this: { $change }, then this should decrease: { $effect }, because, the group says, { $because }.

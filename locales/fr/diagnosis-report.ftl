@@ -120,7 +120,7 @@ diagnosis-disagreement-note =
     }
 diagnosis-column-voices = Ce qu’a donné chaque voix
 diagnosis-column-kept = Retenu par le groupe
-diagnosis-changes-title = Évaluations modifiées
+diagnosis-changes-title = Jugements modifiés
 diagnosis-ratings-changed = Évaluations modifiées après avoir été données
 diagnosis-weights-changed = Poids modifiés, avec le motif
 diagnosis-weights-unchanged = Aucun poids n’a été modifié pendant l’évaluation des enjeux.
@@ -233,11 +233,14 @@ summary-record =
     }
 summary-records-note = Les données ne montrent que ce qui a été signalé. Elles ne disent pas pourquoi cela arrive.
 summary-records-none = Nous n’avons pas encore de chiffres que nous pouvons montrer. Cela ne veut pas dire qu’il ne se passe rien.
-summary-next-title = Ce que disent les gens, et la suite
+summary-next-title = Priorités et prochaines étapes
 summary-people-title = Ce que disent les gens
 summary-people-none = Nous n’avons pas encore entendu assez de gens. Votre voix manque encore.
-summary-safe = { $share } de ceux qui marchent seuls le soir se sentent en sécurité.
-summary-not-walking = { $share } ne marchent jamais seuls le soir.
+summary-safe =
+    { $asked ->
+        [yes] { $share } de ceux qui marchent seuls le soir se sentent en sécurité ; { $never } ne marchent jamais seuls.
+       *[no] { $share } de ceux qui marchent seuls le soir se sentent en sécurité.
+    }
 summary-concern = Le plus souvent qualifiés de gros problème : { $issues }.
 summary-concern-item = { $issue } ({ $share })
 summary-walks =
@@ -253,13 +256,13 @@ summary-walks =
     }
 summary-answered =
     { $random ->
-        [yes] { $count } personnes choisies au hasard ont répondu à un sondage. Leurs réponses donnent une bonne idée de ce que pensent les résidents, à quelques points près.
+        [yes] { $count } personnes choisies au hasard ont répondu à un sondage : une bonne idée, à quelques points près.
        *[no] { $count } personnes ont répondu à un sondage ouvert à qui le voulait. Leurs réponses valent pour elles, non pour tout le monde.
     }
 summary-priorities-title = Nos priorités
-summary-priorities-note = Le groupe de pilotage les a choisies. Il a regardé la fréquence de chaque enjeu, sa gravité, qui le subit et ce que l’on peut faire.
+summary-priorities-note = Le groupe de pilotage les a choisies : fréquence, gravité, qui subit, ce que l’on peut faire.
 summary-priorities-none = Aucune priorité n’est encore choisie.
-summary-steps-title = La suite
+summary-steps-title = Prochaines étapes
 summary-step-choose = Nous finirons d’examiner les faits, puis nous choisirons par quoi commencer.
 summary-step-plan = Nous déciderons quoi faire pour chaque priorité, avec qui et pour quand, et nous dirons comment nous saurons si cela marche.
 summary-step-council = Le plan sera présenté au conseil le { $date }.
@@ -273,7 +276,7 @@ summary-part-title = Comment participer
 summary-part-tell = Dites à { $municipality } ce que vous reconnaissez dans ces pages, et ce qui manque.
 summary-part-walk = Demandez comment prendre part à la prochaine marche, à la prochaine rencontre ou au prochain sondage.
 summary-part-report = S’il vous arrive quelque chose, parlez-en à la police ou à un service en qui vous avez confiance. Ce qui n’est pas signalé ne se voit pas.
-summary-issued = Publié par { $municipality }, { $date }. Les petits nombres sont omis pour protéger les personnes.
+summary-issued = { $municipality }, { $date }. Les petits nombres sont omis pour protéger les personnes.
 
 ## Les lettres
 

@@ -750,15 +750,15 @@ portrait-sheet-response =
     { $dated ->
         [yes] { $what } ({ $when }).
        *[no] { $what }.
-    } { $result ->
+    }
+portrait-sheet-followed =
+    { $result ->
         [better] La situation s’est améliorée.
         [same] Rien n’a changé.
         [worse] La situation s’est aggravée.
        *[other] On ne sait pas ce qui a suivi.
-    }{ $explained ->
-        [yes] { " " }{ $why }.
-       *[no] { "" }
     }
+portrait-sheet-reason = Selon le groupe : { $why }.
 portrait-hypothesis =
     { $explained ->
         [yes] Si l’on change ceci : { $change }, alors ceci devrait diminuer : { $effect }, parce que, selon le groupe, { $because }.

@@ -77,6 +77,7 @@ fn everything(contents: &Contents, locale: Locale) -> Vec<String> {
 
 /// The digits of a text in their order of size: both languages share them, not the signs between them. Hours that a
 /// person wrote are counted to 24 first.
+#[cfg(test)]
 fn digits(text: &str) -> String {
     let text = text.replace('\u{a0}', " ");
     let mut told = String::new();

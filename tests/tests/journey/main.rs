@@ -5,6 +5,7 @@
 
 mod beginning;
 mod boundaries;
+mod diagnosis;
 mod files;
 mod keyboard;
 mod planning;

@@ -4,6 +4,7 @@ mod diagnosis;
 mod evidence;
 mod history;
 mod judgements;
+mod portrait;
 mod refusals;
 mod voices;
 

@@ -94,10 +94,8 @@ pub fn public_summary(contents: &Contents, options: &Options) -> Result<Document
     let templates = Templates::with_words(&TEMPLATES, options.words)?;
     let meta = meta(&view, options, Kind::Summary);
     let write = |room: summary::Room| -> Result<Document, Error> {
-        let mut scenes = BTreeMap::new();
-        let values = summary::Summary::new(&view, room, &mut scenes);
-        let xhtml = templates.fill("summary", &values)?;
-        Ok(Document { meta: meta.clone(), chapters: parse::chapters(&xhtml, &scenes)? })
+        let xhtml = templates.fill("summary", &summary::Summary::new(&view, room))?;
+        Ok(Document { meta: meta.clone(), chapters: parse::chapters(&xhtml, &BTreeMap::new())? })
     };
     let mut room = summary::Room::WIDE;
     loop {

@@ -14,12 +14,9 @@ use serde::Serialize;
 
 use super::frame::missing_families;
 use super::naming::Names;
-use super::told;
-use crate::plan::Scenes;
-use crate::plan::prose::{Prose, unmarked};
+use crate::plan::prose::Prose;
 use crate::plan::values::long_day;
 use crate::plan::view::View;
-use crate::scene::Scene;
 
 /// Items of a list at most.
 const MOST: usize = 6;
@@ -28,28 +25,20 @@ const STRONG_FROM: i64 = 2;
 /// A rate is called higher or lower than elsewhere outside these ratios (method B.7).
 const LIKE_ELSEWHERE: std::ops::RangeInclusive<f64> = 0.75..=1.25;
 
-/// How much a page may hold: items of its lists at most, and whether the second has its picture.
+/// How many items the lists of each page hold at most.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Room {
     first: usize,
     second: usize,
-    pictured: bool,
 }
 
 impl Room {
-    pub(super) const WIDE: Self = Self { first: MOST, second: MOST, pictured: true };
+    pub(super) const WIDE: Self = Self { first: MOST, second: MOST };
 
-    /// Less on the pages that run over: an item at a time, and at the end the picture.
+    /// One item less on the pages that run over.
     pub(super) fn narrower(self, first_over: bool, second_over: bool) -> Self {
-        let first = if first_over { self.first.saturating_sub(1).max(1) } else { self.first };
-        let (second, pictured) = match (second_over, self.second) {
-            (false, second) => (second, self.pictured),
-            (true, second) if second > 3 => (second - 1, self.pictured),
-            // Without the picture there is room for the words again.
-            (true, _) if self.pictured => (MOST, false),
-            (true, second) => (second.saturating_sub(1).max(1), false),
-        };
-        Self { first, second, pictured }
+        let less = |most: usize, over: bool| if over { most.saturating_sub(1).max(1) } else { most };
+        Self { first: less(self.first, first_over), second: less(self.second, second_over) }
     }
 }
 
@@ -61,8 +50,6 @@ pub(super) struct Summary {
     found: Vec<Prose>,
     people: Vec<Prose>,
     people_note: Option<String>,
-    /// True when the picture of what residents call a big problem is there.
-    pictured: bool,
     priorities: Vec<Prose>,
     steps: Vec<Prose>,
     municipality: String,
@@ -71,7 +58,7 @@ pub(super) struct Summary {
 
 impl Summary {
     /// The summary with no more than there is room for.
-    pub(super) fn new(view: &View<'_>, room: Room, scenes: &mut Scenes) -> Self {
+    pub(super) fn new(view: &View<'_>, room: Room) -> Self {
         let names = Names::new(view);
         let contents = view.contents;
         let missing = missing_families(view);
@@ -82,14 +69,6 @@ impl Summary {
             .with("municipality", contents.plan.municipality.clone())
             .with("dated", if year.is_some() { "yes" } else { "no" })
             .with("year", year.unwrap_or_default());
-        let concern = concern(&names, &survey);
-        let scene = concern.as_ref().filter(|_| room.pictured).and_then(|concern| pictured(view, concern));
-        let pictured = scene.is_some();
-        if let Some(scene) = scene {
-            scenes.insert("concern".to_owned(), scene);
-        }
-        let told = concern.filter(|_| !pictured).map(|concern| Prose::read(&concern, view.words));
-        let people = people(&names, &survey).into_iter().chain(told).collect();
         Self {
             lead: view.text("summary-lead", &lead),
             preliminary: (!missing.is_empty()).then(|| {
@@ -97,25 +76,14 @@ impl Summary {
             }),
             strengths: cut(strengths(&names), room.first),
             found: cut(found(&names), room.first),
-            people: cut(people, room.second),
+            people: cut(people(&names, &survey), room.second),
             people_note: people_note(view, &survey),
-            pictured,
             priorities: view.retained.iter().take(MOST).map(|id| view.issue(id)).collect(),
             steps: cut(steps(&names), room.second),
             municipality: contents.plan.municipality.clone(),
             date: view.words.long_date(view.today),
         }
     }
-}
-
-/// The portrait's picture of what residents call a big problem, with a plain finding.
-fn pictured(view: &View<'_>, finding: &str) -> Option<Scene> {
-    let title = view.say("portrait-concern-title");
-    let parts = told::portrait(view).parts;
-    let pictures = parts.into_iter().flat_map(|part| part.pictures);
-    let mut scene = pictures.map(|picture| picture.scene).find(|scene| scene.title == title)?;
-    scene.finding = unmarked(finding);
-    Some(scene)
 }
 
 fn read(names: &Names<'_>, id: &str, args: &Args) -> Prose {
@@ -216,27 +184,14 @@ fn people(names: &Names<'_>, survey: &Survey) -> Vec<Prose> {
         list.iter().find(|found| found.group == "ALL").map(|found| found.share.clone())
     };
     let mut lines = Vec::new();
-    if let Some(safe) = all(&survey.safe).filter(firm) {
-        lines.push(read(names, "summary-safe", &Args::new().with("share", percent(names, &safe))));
-    }
-    if let Some(not) = all(&survey.not_walking).filter(firm) {
-        lines.push(read(names, "summary-not-walking", &Args::new().with("share", percent(names, &not))));
-    }
-    let walks = places::walks(&view.contents.answers);
-    if !walks.is_empty() {
-        let walked: u64 = walks.iter().filter_map(|walk| walk.people).sum();
+    let (safe, alone) = (all(&survey.safe).filter(firm), all(&survey.not_walking).filter(firm));
+    if let Some(safe) = safe {
         let args = Args::new()
-            .with("count", walks.len())
-            .with("people", walked as f64)
-            .with("known", if walked >= incidents::SHOWN_FROM { "yes" } else { "no" });
-        lines.push(read(names, "summary-walks", &args));
+            .with("share", percent(names, &safe))
+            .with("asked", if alone.is_some() { "yes" } else { "no" })
+            .with("never", alone.map(|alone| percent(names, &alone)).unwrap_or_default());
+        lines.push(read(names, "summary-safe", &args));
     }
-    lines
-}
-
-/// What residents most often call a big problem; `None` when nobody could be asked.
-fn concern(names: &Names<'_>, survey: &Survey) -> Option<String> {
-    let view = names.view;
     let mut concern: Vec<_> = survey.concern.iter().filter(|found| firm(&found.share)).collect();
     concern.sort_by(|a, b| b.share.value.total_cmp(&a.share.value).then_with(|| a.problem.cmp(&b.problem)));
     let top: Vec<String> = concern
@@ -249,8 +204,19 @@ fn concern(names: &Names<'_>, survey: &Survey) -> Option<String> {
             view.text("summary-concern-item", &args)
         })
         .collect();
-    let args = Args::new().with("issues", view.words.list(&top));
-    (!top.is_empty()).then(|| view.text("summary-concern", &args))
+    if !top.is_empty() {
+        lines.push(read(names, "summary-concern", &Args::new().with("issues", view.words.list(&top))));
+    }
+    let walks = places::walks(&view.contents.answers);
+    if !walks.is_empty() {
+        let walked: u64 = walks.iter().filter_map(|walk| walk.people).sum();
+        let args = Args::new()
+            .with("count", walks.len())
+            .with("people", walked as f64)
+            .with("known", if walked >= incidents::SHOWN_FROM { "yes" } else { "no" });
+        lines.push(read(names, "summary-walks", &args));
+    }
+    lines
 }
 
 /// How many answered, and whether they stand for everyone (guard G-29).
@@ -277,6 +243,10 @@ fn steps(names: &Names<'_>) -> Vec<Prose> {
         let date = long_day(&contents.plan.council_date, view.words);
         lines.push(read(names, "summary-step-council", &Args::new().with("date", date)));
     }
+    let open = to_find_out(contents, view.today).len();
+    if open > 0 {
+        lines.push(read(names, "summary-step-find-out", &Args::new().with("count", open)));
+    }
     let missing: Vec<String> = sheets::voices(&contents.answers, "N")
         .iter()
         .filter_map(|code| Some(view.say(&Catalogue::get().question("Q309")?.option_message(code))))
@@ -287,10 +257,6 @@ fn steps(names: &Names<'_>) -> Vec<Prose> {
             "summary-step-voices",
             &Args::new().with("groups", view.words.list(&missing)),
         ));
-    }
-    let open = to_find_out(contents, view.today).len();
-    if open > 0 {
-        lines.push(read(names, "summary-step-find-out", &Args::new().with("count", open)));
     }
     lines
 }

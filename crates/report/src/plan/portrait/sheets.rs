@@ -207,19 +207,18 @@ fn node(teller: &Teller<'_>, causes: &[Cause], cause: &Cause) -> TreeNode {
 }
 
 fn response_words(teller: &Teller<'_>, response: &PastResponse) -> String {
-    let (when, why) = (teller.user(&response.when), teller.user(&response.why));
-    let result = match response.result.as_str() {
-        "" => "none".to_owned(),
-        result => result.to_lowercase(),
-    };
+    let when = teller.user(&response.when);
     let args = Args::new()
         .with("what", teller.user(&response.what).map(|what| without_stop(&what)).unwrap_or_default())
         .with("dated", if when.is_some() { "yes" } else { "no" })
-        .with("when", when.unwrap_or_default())
-        .with("result", result)
-        .with("explained", if why.is_some() { "yes" } else { "no" })
-        .with("why", why.map(|why| without_stop(&why)).unwrap_or_default());
-    teller.text("portrait-sheet-response", &args)
+        .with("when", when.unwrap_or_default());
+    let result = Args::new().with("result", response.result.to_lowercase());
+    let why = teller
+        .user(&response.why)
+        .map(|why| teller.text("portrait-sheet-reason", &Args::new().with("why", without_stop(&why))));
+    let told =
+        [teller.text("portrait-sheet-response", &args), teller.text("portrait-sheet-followed", &result)];
+    together(told.into_iter().chain(why))
 }
 
 fn hypothesis_words(teller: &Teller<'_>, hypothesis: &Hypothesis) -> String {
