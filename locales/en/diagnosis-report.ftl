@@ -222,13 +222,13 @@ summary-record =
         [down] That is less than in the years before.
         [same] That is about the same as in the years before, or the change is too small to tell.
        *[unknown] We cannot tell yet whether it rises or falls.
-    }{ $elsewhere ->
-        [above] {" "}It is more than elsewhere, for our size.
-        [below] {" "}It is less than elsewhere, for our size.
-        [alike] {" "}It is close to what is seen elsewhere.
+    } { $elsewhere ->
+        [above] It is more than elsewhere, for our size.
+        [below] It is less than elsewhere, for our size.
+        [alike] It is close to what is seen elsewhere.
        *[unknown] {""}
-    }{ $hidden ->
-        [yes] {" "}Many cases are never reported.
+    } { $hidden ->
+        [yes] Many cases are never reported.
        *[no] {""}
     }
 summary-records-note = Records show only what was reported. They do not say why it happens.
@@ -256,11 +256,11 @@ summary-walks =
     }
 summary-answered =
     { $random ->
-        [yes] { $count } people chosen at random answered a survey: a good guide, give or take some points.
+        [yes] { $count } people chosen at random answered a survey.
        *[no] { $count } people answered a survey that was open to those who wished. Their answers stand for them, not for everyone.
     }
 summary-priorities-title = Our priorities
-summary-priorities-note = The steering group chose them: how often, how serious, for whom, and what can be done.
+summary-priorities-note = Chosen by the steering group. Its reasons are in the report.
 summary-priorities-none = No priority has been chosen yet.
 summary-steps-title = Next steps
 summary-step-choose = We will finish looking at the facts, then choose what to work on first.
@@ -275,7 +275,7 @@ summary-step-find-out =
 summary-part-title = How to take part
 summary-part-tell = Tell { $municipality } what you recognise in these pages, and what is missing.
 summary-part-walk = Ask how to join the next walk, meeting or survey.
-summary-part-report = If something happens to you, tell the police or a service you trust. What is not reported is not seen.
+summary-part-report = If something happens to you, tell the police or a service you trust.
 summary-issued = { $municipality }, { $date }. Small numbers are left out to protect people.
 
 ## The letters

@@ -222,13 +222,13 @@ summary-record =
         [down] C’est moins que les années d’avant.
         [same] C’est à peu près comme les années d’avant, ou l’écart est trop petit pour le dire.
        *[unknown] On ne peut pas encore dire si cela monte ou baisse.
-    }{ $elsewhere ->
-        [above] {" "}C’est plus qu’ailleurs, pour notre taille.
-        [below] {" "}C’est moins qu’ailleurs, pour notre taille.
-        [alike] {" "}C’est proche de ce que l’on voit ailleurs.
+    } { $elsewhere ->
+        [above] C’est plus qu’ailleurs, pour notre taille.
+        [below] C’est moins qu’ailleurs, pour notre taille.
+        [alike] C’est proche de ce que l’on voit ailleurs.
        *[unknown] {""}
-    }{ $hidden ->
-        [yes] {" "}Bien des cas ne sont jamais signalés.
+    } { $hidden ->
+        [yes] Bien des cas ne sont jamais signalés.
        *[no] {""}
     }
 summary-records-note = Les données ne montrent que ce qui a été signalé. Elles ne disent pas pourquoi cela arrive.
@@ -256,11 +256,11 @@ summary-walks =
     }
 summary-answered =
     { $random ->
-        [yes] { $count } personnes choisies au hasard ont répondu à un sondage : une bonne idée, à quelques points près.
+        [yes] { $count } personnes choisies au hasard ont répondu à un sondage.
        *[no] { $count } personnes ont répondu à un sondage ouvert à qui le voulait. Leurs réponses valent pour elles, non pour tout le monde.
     }
 summary-priorities-title = Nos priorités
-summary-priorities-note = Le groupe de pilotage les a choisies : fréquence, gravité, qui subit, ce que l’on peut faire.
+summary-priorities-note = Choisies par le groupe de pilotage. Ses motifs sont dans le rapport.
 summary-priorities-none = Aucune priorité n’est encore choisie.
 summary-steps-title = Prochaines étapes
 summary-step-choose = Nous finirons d’examiner les faits, puis nous choisirons par quoi commencer.
@@ -274,9 +274,9 @@ summary-step-find-out =
     }
 summary-part-title = Comment participer
 summary-part-tell = Dites à { $municipality } ce que vous reconnaissez dans ces pages, et ce qui manque.
-summary-part-walk = Demandez comment prendre part à la prochaine marche, à la prochaine rencontre ou au prochain sondage.
-summary-part-report = S’il vous arrive quelque chose, parlez-en à la police ou à un service en qui vous avez confiance. Ce qui n’est pas signalé ne se voit pas.
-summary-issued = { $municipality }, { $date }. Les petits nombres sont omis pour protéger les personnes.
+summary-part-walk = Demandez comment prendre part à la prochaine marche, rencontre ou enquête.
+summary-part-report = S’il vous arrive quelque chose, parlez-en à la police ou à un service de confiance.
+summary-issued = { $municipality }, { $date }. Les petits nombres sont omis.
 
 ## Les lettres
 

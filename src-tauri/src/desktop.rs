@@ -112,7 +112,9 @@ impl Desktop for Native {
         let path = chosen?.into_path().ok()?;
         // Some desktops do not add the filter's ending to a name typed without one.
         match endings.first() {
-            Some(ending) if purpose.writes() && path.extension().is_none() => Some(path.with_extension(ending)),
+            Some(ending) if purpose.writes() && path.extension().is_none() => {
+                Some(path.with_extension(ending))
+            }
             Some(_) | None => Some(path),
         }
     }

@@ -64,7 +64,8 @@ pub fn fill(session: &mut Session, home: &Home, size: Size) -> Result<()> {
     let mut voices = vec![String::new()];
     for voice in 1..=size.voices {
         let name = json!({ "en": format!("Group {voice}"), "fr": "" });
-        let args = json!({ "voice": { "id": "", "name": name, "role": "partner", "people": 8, "heardOn": "" } });
+        let args =
+            json!({ "voice": { "id": "", "name": name, "role": "partner", "people": 8, "heardOn": "" } });
         ask("save_voice", args)?;
     }
     let heard = ask("voices", json!({}))?;

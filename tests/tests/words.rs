@@ -99,7 +99,10 @@ mod words {
                 .collect();
             let missing = wanted.difference(&found).map(|id| format!("{language} {id}: missing"));
             let is_hint = |id: &&String| id.strip_suffix(".hint").is_some_and(|entry| wanted.contains(entry));
-            let extra = found.difference(&wanted).filter(|id| !is_hint(id)).map(|id| format!("{language} {id}: belongs to no entry"));
+            let extra = found
+                .difference(&wanted)
+                .filter(|id| !is_hint(id))
+                .map(|id| format!("{language} {id}: belongs to no entry"));
             none(&missing.chain(extra).collect::<Vec<_>>());
         }
     }

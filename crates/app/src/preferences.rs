@@ -45,7 +45,13 @@ pub struct Preferences {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, text_size: 100, region: Region::Ca, author: String::new() }
+        Self {
+            language: None,
+            theme: Theme::System,
+            text_size: 100,
+            region: Region::Ca,
+            author: String::new(),
+        }
     }
 }
 

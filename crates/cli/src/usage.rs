@@ -66,7 +66,11 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(
             sub("report")
                 .arg(file())
-                .arg(option("document").value_parser(["action-plan", "diagnosis", "summary", "letters"]).default_value("action-plan"))
+                .arg(
+                    option("document")
+                        .value_parser(["action-plan", "diagnosis", "summary", "letters"])
+                        .default_value("action-plan"),
+                )
                 .arg(language().required(true))
                 .arg(option("format").value_parser(["pdf"]).default_value("pdf"))
                 .arg(option("out").required(true))

@@ -95,12 +95,22 @@ fn fill_table(window: &Window, table: &Value) -> Result<()> {
         // Nothing is counted by source yet: an issue and a source are chosen first.
         tab_to(window, "table-issue")?;
         window.press(&[key::DOWN])?;
-        tab_to(window, "table-second")?;
-        window.press(&[key::DOWN])?;
+        if window.script("return document.querySelector('[data-testid=table-second]') !== null", &[])?
+            == json!(true)
+        {
+            tab_to(window, "table-second")?;
+            window.press(&[key::DOWN])?;
+        }
         enter(window, "table-add")?;
     }
-    tab_until(window, "cell", |focus| focus.starts_with("answer-") && focus.matches('-').count() >= 2)?;
-    fill_cell(window, &column)
+    for _ in 0..STOPS {
+        let inside = window.script("return document.activeElement?.closest('[role=grid]') !== null", &[])?;
+        if inside == json!(true) {
+            return fill_cell(window, &column);
+        }
+        window.press(&[key::TAB])?;
+    }
+    bail!("{STOPS} times Tab, and no cell")
 }
 
 /// Fills the required fields of an entry; the keyboard is on its first field or before it.
@@ -162,11 +172,12 @@ fn walk(window: &Window, section: &str) -> Result<usize> {
     enter(window, &format!("task-{section}"))?;
     window.see("section-start")?;
     enter(window, "section-start")?;
+    let asked = window.call("section", &json!({ "id": section.to_uppercase() }))?;
+    let first = asked.get("questions").and_then(|questions| questions.get(0)?.get("id")).cloned();
+    let mut id = first.as_ref().and_then(Value::as_str).context("a section has a question")?.to_owned();
     let mut answered = 0;
     loop {
         window.see("question-continue")?;
-        let route = window.script("return location.hash", &[])?;
-        let id = route.as_str().and_then(|hash| hash.rsplit('/').next()).unwrap_or_default().to_uppercase();
         let view = window.call("question", &json!({ "id": id }))?;
         answer(window, &view).with_context(|| format!("{id}, {}", text(&view, "form")))?;
         let before = title(window)?;
@@ -176,9 +187,8 @@ fn walk(window: &Window, section: &str) -> Result<usize> {
         let state = stored.get("answer").and_then(|answer| answer.get("state")).cloned().unwrap_or_default();
         assert_eq!(state, json!("value"), "{id} is answered");
         answered += 1;
-        if view.get("next").is_none_or(Value::is_null) {
-            return Ok(answered);
-        }
+        let Some(next) = view.get("next").and_then(Value::as_str) else { return Ok(answered) };
+        id = next.to_owned();
     }
 }
 

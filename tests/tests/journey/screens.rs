@@ -15,7 +15,7 @@ use crate::steps::{go, try_the_sample};
 
 /// A screen: its name, the links that lead to it from any other, and what is there once it is complete.
 /// A link that starts with `^` is the first whose address begins so; one that starts with `@` is a button.
-const SCREENS: [(&str, &[&str], &str); 31] = [
+const SCREENS: [(&str, &[&str], &str); 50] = [
     ("home", &["home"], "home-preview"),
     ("to-find-out", &["to-find-out"], "find-out-table"),
     ("reports", &["reports"], "report-findings"),
@@ -24,6 +24,25 @@ const SCREENS: [(&str, &[&str], &str); 31] = [
     ("section", &["understand", "understand/s0"], "section-row-q001"),
     ("question-choice", &["understand", "understand/s0", "understand/s0/q001"], "answer-RES"),
     ("question-period", &["understand", "understand/s0", "understand/s0/q003"], "answer-from"),
+    ("question-table", &["understand", "understand/s1", "understand/s1/q101"], "answer"),
+    ("question-counts", &["understand", "understand/s2", "understand/s2/q202"], "answer"),
+    ("question-sources", &["understand", "understand/s2", "understand/s2/q201"], "answer"),
+    ("question-survey", &["understand", "understand/s3", "understand/s3/q302"], "answer"),
+    ("question-places", &["understand", "understand/s4", "understand/s4/q401"], "entry-add"),
+    ("question-times", &["understand", "understand/s4", "understand/s4/q402"], "answer"),
+    ("question-factors", &["understand", "understand/s5", "understand/s5/q505"], "answer"),
+    ("question-voices", &["understand", "understand/s6", "understand/s6/q602"], "answer-3"),
+    ("question-statement", &["understand", "understand/s8", "understand/s8/q801"], "statement"),
+    ("question-triangle", &["understand", "understand/s8", "understand/s8/q802"], "answer"),
+    ("question-causes", &["understand", "understand/s8", "understand/s8/q803"], "entry-add"),
+    ("evidence", &["understand", "understand/evidence"], "evidence-table"),
+    ("piece", &["understand", "understand/evidence", "^understand/evidence/piece/"], "piece-title"),
+    ("voices", &["understand", "understand/voices"], "voice-list"),
+    ("portrait", &["understand", "understand/portrait"], "portrait-contents"),
+    ("side-by-side", &["understand", "understand/side-by-side"], "sides-all"),
+    ("sheets", &["understand", "understand/sheets"], "sheet-card-PB20"),
+    ("sheet", &["understand", "understand/sheets", "^understand/sheets/"], "sheet"),
+    ("history", &["understand", "understand/history"], "history-table"),
     ("mobilize", &["mobilize"], "task-partners"),
     ("partners", &["mobilize", "mobilize/partners"], "partner-table"),
     ("partner", &["mobilize", "mobilize/partners", "^mobilize/partners/"], "partner-done"),

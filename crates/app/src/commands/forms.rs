@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use keystone_core::Text;
 use keystone_core::catalogue::{
-    Catalogue, Cell, Column, ColumnsFrom, Factor, FactorKind, FactorLevel, Field, FieldKind, Question, Record, Rows,
+    Catalogue, Cell, Column, ColumnsFrom, Factor, FactorKind, FactorLevel, Field, FieldKind, Question,
+    Record, Rows,
 };
 use keystone_core::check_up::Contents;
 use keystone_core::diagnosis::answers::YES_PARTLY_NO;
@@ -95,7 +96,10 @@ pub(crate) fn options(question: &Question) -> Vec<Named> {
 
 /// Yes, partly, no.
 pub(crate) fn yes_partly_no() -> Vec<Named> {
-    YES_PARTLY_NO.iter().map(|code| Named::message(*code, format!("answer-{}", code.to_lowercase()))).collect()
+    YES_PARTLY_NO
+        .iter()
+        .map(|code| Named::message(*code, format!("answer-{}", code.to_lowercase())))
+        .collect()
 }
 
 /// The problems a plan compares, in their order.
@@ -133,7 +137,11 @@ fn areas(contents: &Contents) -> Vec<Named> {
 }
 
 fn sources() -> Vec<Named> {
-    Catalogue::get().sources.iter().map(|source| Named::message(source.id.as_str(), source.id.message())).collect()
+    Catalogue::get()
+        .sources
+        .iter()
+        .map(|source| Named::message(source.id.as_str(), source.id.message()))
+        .collect()
 }
 
 /// The table of a question with the rows it has now. `value` is what is stored of it.
@@ -169,9 +177,10 @@ pub(crate) fn table(question: &Question, contents: &Contents, value: &Value) -> 
             let stored: BTreeSet<&str> = row_ids(value).collect();
             let compared: BTreeSet<&str> =
                 contents.problems.iter().map(|problem| problem.id.as_str()).collect();
-            let (shown, others): (Vec<Named>, Vec<Named>) = all_problems(contents)
-                .into_iter()
-                .partition(|named| stored.contains(named.id.as_str()) || compared.contains(named.id.as_str()));
+            let (shown, others): (Vec<Named>, Vec<Named>) =
+                all_problems(contents).into_iter().partition(|named| {
+                    stored.contains(named.id.as_str()) || compared.contains(named.id.as_str())
+                });
             addable = others;
             plain(shown)
         }
@@ -298,7 +307,9 @@ fn columns(question: &Question, contents: &Contents, value: &Value) -> Vec<Colum
         let options = match cell {
             Cell::Option => options(question),
             Cell::YesPartlyNo => yes_partly_no(),
-            Cell::Scale04 | Cell::Scale03 if question.options.iter().any(|code| code == "0") => options(question),
+            Cell::Scale04 | Cell::Scale03 if question.options.iter().any(|code| code == "0") => {
+                options(question)
+            }
             Cell::Scale04
             | Cell::Scale03
             | Cell::Number
@@ -331,8 +342,10 @@ fn years(contents: &Contents, value: &Value) -> Vec<String> {
     let last = territory::period(&contents.answers)
         .map_or(contents.plan.first_year - 1, |period| i32::from(period.year()));
     let earlier = territory::period(&contents.answers).map_or(4, |period| i32::from(period.earlier).max(4));
-    let stored = value.as_object().into_iter().flatten().flat_map(|(_, cells)| row_ids(cells)).map(str::to_owned);
-    let years: BTreeSet<String> = (last - earlier..=last).map(|year| year.to_string()).chain(stored).collect();
+    let stored =
+        value.as_object().into_iter().flatten().flat_map(|(_, cells)| row_ids(cells)).map(str::to_owned);
+    let years: BTreeSet<String> =
+        (last - earlier..=last).map(|year| year.to_string()).chain(stored).collect();
     years.into_iter().collect()
 }
 

@@ -84,10 +84,9 @@ fn next_in(contents: &Contents, stage: Stage, task: &Task) -> Option<Resume> {
             minutes: 0,
         });
     }
-    let asked: Vec<_> =
-        check_up::questions_of(&task.id)
-            .filter(|question| contents.plan.depth() != Depth::Express || check_up::is_essential(question))
-            .collect();
+    let asked: Vec<_> = check_up::questions_of(&task.id)
+        .filter(|question| contents.plan.depth() != Depth::Express || check_up::is_essential(question))
+        .collect();
     let position = asked.iter().position(|question| !contents.answers.contains_key(question.id.as_str()))?;
     let question = asked.get(position)?;
     Some(Resume {

@@ -11,9 +11,9 @@ use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
+use super::command;
 use super::file::Changes;
 use super::forms::{self, Named, RecordView, TableView};
-use super::command;
 use crate::{Failure, Session};
 
 pub(crate) fn stage(stage: SectionStage) -> Stage {
@@ -210,7 +210,9 @@ struct SectionQuestion {
 fn filled(question: &Question, value: &Value) -> usize {
     fn count(form: Form, value: &Value) -> usize {
         match (form, value) {
-            (Form::Table, Value::Object(rows)) => rows.values().filter_map(Value::as_object).map(serde_json::Map::len).sum(),
+            (Form::Table, Value::Object(rows)) => {
+                rows.values().filter_map(Value::as_object).map(serde_json::Map::len).sum()
+            }
             (Form::Records, Value::Array(entries)) => entries.len(),
             (_, Value::Null) => 0,
             (_, _) => 1,

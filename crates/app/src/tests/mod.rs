@@ -1,6 +1,7 @@
 //! The door as the shells use it: the training municipality, every command undone and redone, refusals.
 
 mod diagnosis;
+mod document;
 mod evidence;
 mod history;
 mod judgements;

@@ -122,7 +122,6 @@ pub enum AnswerType {
     FormSurvey,
 }
 
-
 codes! {
     /// Who may answer (method, B.2).
     Respondent {

@@ -66,7 +66,9 @@ fn check_table(question: &Question, value: &Value) -> Result<(), Refusal> {
     let rows = object(value)?;
     let mut cells = rows
         .iter()
-        .flat_map(|(row, cells)| cells.as_object().into_iter().flatten().map(move |(column, cell)| (row, column, cell)))
+        .flat_map(|(row, cells)| {
+            cells.as_object().into_iter().flatten().map(move |(column, cell)| (row, column, cell))
+        })
         .peekable();
     if cells.peek().is_none() {
         return Err(Refusal::field("refused-answer-empty", "value"));
@@ -99,7 +101,11 @@ fn check_records(record: &Record, value: &Value) -> Result<(), Refusal> {
     for (place, entry) in entries.iter().enumerate() {
         let entry = object(entry)?;
         let named = entry.get("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty());
-        let checked = if named { check_record(record, entry) } else { Err(Refusal::field("refused-entry-id", "value")) };
+        let checked = if named {
+            check_record(record, entry)
+        } else {
+            Err(Refusal::field("refused-entry-id", "value"))
+        };
         checked.map_err(|refusal| refusal.with("entry", place + 1))?;
     }
     Ok(())
@@ -113,7 +119,8 @@ fn check_record(record: &Record, entry: &Map<String, Value>) -> Result<(), Refus
             None => Ok(()),
             Some(value) => check_field(field, value),
         };
-        checked.map_err(|refusal| refusal.with("record", record.id.as_str()).with("name", field.id.as_str()))?;
+        checked
+            .map_err(|refusal| refusal.with("record", record.id.as_str()).with("name", field.id.as_str()))?;
     }
     Ok(())
 }
@@ -175,7 +182,9 @@ pub fn is_blank(value: &Value) -> bool {
         Value::Null => true,
         Value::String(text) => text.is_empty(),
         Value::Array(list) => list.is_empty(),
-        Value::Object(map) => map.values().all(|text| text.as_str().is_some_and(|text| text.trim().is_empty())),
+        Value::Object(map) => {
+            map.values().all(|text| text.as_str().is_some_and(|text| text.trim().is_empty()))
+        }
         Value::Bool(_) | Value::Number(_) => false,
     }
 }

@@ -111,7 +111,8 @@ fn digits(text: &str) -> String {
         before.trim_end_matches(['\u{a0}', '\u{202f}', ' ']).ends_with(|sign: char| sign.is_ascii_digit())
             && !after.starts_with(char::is_alphabetic)
     };
-    let french = text.match_indices('h').any(|(at, _)| hour((&text[..at], &text[at + 1..])));
+    let pieces: Vec<&str> = text.split('h').collect();
+    let french = pieces.windows(2).any(|pair| hour((pair[0], pair[1])));
     if french || text.contains("a.m.") || text.contains("p.m.") {
         return "hours".to_owned();
     }

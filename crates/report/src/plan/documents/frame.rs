@@ -133,6 +133,7 @@ fn families(view: &View<'_>) -> Grid {
     let missing = view.contents.missing_evidence();
     let rows = FAMILIES.iter().map(|family| {
         let best = best_grade(view, family)
+            .filter(|_| !missing.contains(family))
             .map_or_else(|| Prose::plain("—"), |grade| view.plain(crate::plan::chapters::grade(Some(grade))));
         let state =
             if missing.contains(family) { "report-evidence-missing" } else { "report-evidence-present" };

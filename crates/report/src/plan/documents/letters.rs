@@ -70,6 +70,9 @@ fn asked(names: &Names<'_>, question: &str) -> Prose {
         .map_or_else(Prose::default, |question| names.view.plain(&question.id.message()))
 }
 
+/// A question with its open answer.
+type Asked<'a> = (&'a String, &'a Answer);
+
 /// Every letter, and what has no name yet.
 #[derive(Serialize)]
 pub(super) struct Letters {
@@ -96,7 +99,7 @@ struct Letter {
 impl Letters {
     pub(super) fn new(names: &Names<'_>) -> Self {
         let view = names.view;
-        let mut by_who: BTreeMap<String, (String, Vec<(&String, &Answer)>)> = BTreeMap::new();
+        let mut by_who: BTreeMap<String, (String, Vec<Asked<'_>>)> = BTreeMap::new();
         let open = to_find_out(view.contents, view.today);
         let answers = open.iter().filter_map(|found| view.contents.answers.get_key_value(&found.question));
         for (question, answer) in answers.filter(|(_, answer)| answer.state == State::Unknown) {
@@ -128,7 +131,7 @@ impl Letters {
 }
 
 impl Letter {
-    fn new(names: &Names<'_>, who: &str, questions: &[(&String, &Answer)], number: usize) -> Self {
+    fn new(names: &Names<'_>, who: &str, questions: &[Asked<'_>], number: usize) -> Self {
         let view = names.view;
         // A date that has passed cannot be asked for any more.
         let ahead = |due: &str| due.parse::<jiff::civil::Date>().is_ok_and(|due| due >= view.today);

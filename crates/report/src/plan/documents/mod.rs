@@ -19,7 +19,7 @@ mod weighing;
 use std::collections::BTreeMap;
 
 use keystone_core::check_up::Contents;
-use keystone_l10n::Args;
+use keystone_l10n::{Args, Locale, Words};
 use serde::Serialize;
 
 use super::chapters::{Method, Priorities};
@@ -85,31 +85,41 @@ pub fn diagnosis_report(contents: &Contents, options: &Options) -> Result<Docume
 }
 
 /// The summary of the diagnosis for the public, on two pages (output O7). What does not fit is left out, the least
-/// telling first.
+/// telling last in its list; what one language has no room for is left out in the others, so that they stay alike.
 ///
 /// # Errors
 /// As [`diagnosis_report`].
 pub fn public_summary(contents: &Contents, options: &Options) -> Result<Document, Error> {
-    let view = View { before: options.before.as_ref(), ..View::new(contents, options.words, options.today) };
-    let templates = Templates::with_words(&TEMPLATES, options.words)?;
-    let meta = meta(&view, options, Kind::Summary);
-    let write = |room: summary::Room| -> Result<Document, Error> {
-        let xhtml = templates.fill("summary", &summary::Summary::new(&view, room))?;
-        Ok(Document { meta: meta.clone(), chapters: parse::chapters(&xhtml, &BTreeMap::new())? })
-    };
     let mut room = summary::Room::WIDE;
     loop {
-        let document = write(room)?;
-        // Each of the two chapters begins a page: the one that runs over holds less next time.
-        let laid = crate::layout::lay_out(&document);
-        let second = document.chapters.last().map_or("", |chapter| chapter.id.as_str());
-        let first = laid.landmarks.iter().find(|mark| mark.id == second).map_or(0, |mark| mark.page.0);
-        let narrower = room.narrower(first > 1, laid.pages.len() > first + 1);
+        let mut narrower = room;
+        for locale in Locale::ALL {
+            let words = keystone_l10n::words(locale);
+            let document = summary_in(contents, options, words, room)?;
+            // Each of the two chapters begins a page: the one that runs over holds less next time.
+            let laid = crate::layout::lay_out(&document);
+            let second = document.chapters.last().map_or("", |chapter| chapter.id.as_str());
+            let first = laid.landmarks.iter().find(|mark| mark.id == second).map_or(0, |mark| mark.page.0);
+            narrower = narrower.least(room.narrower(first > 1, laid.pages.len() > first + 1));
+        }
         if narrower == room {
-            return Ok(document);
+            return summary_in(contents, options, options.words, room);
         }
         room = narrower;
     }
+}
+
+fn summary_in(
+    contents: &Contents,
+    options: &Options,
+    words: &'static Words,
+    room: summary::Room,
+) -> Result<Document, Error> {
+    let view = View::new(contents, words, options.today);
+    let xhtml =
+        Templates::with_words(&TEMPLATES, words)?.fill("summary", &summary::Summary::new(&view, room))?;
+    let meta = meta(&view, options, Kind::Summary);
+    Ok(Document { meta, chapters: parse::chapters(&xhtml, &BTreeMap::new())? })
 }
 
 /// A letter to each person or partner named beside what is still to find out, then the list of what nobody has been

@@ -40,6 +40,11 @@ impl Room {
         let less = |most: usize, over: bool| if over { most.saturating_sub(1).max(1) } else { most };
         Self { first: less(self.first, first_over), second: less(self.second, second_over) }
     }
+
+    /// What there is room for in both.
+    pub(super) fn least(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), second: self.second.min(other.second) }
+    }
 }
 
 #[derive(Serialize)]

@@ -107,9 +107,17 @@ fn table(names: &Names<'_>, question: &Question, value: &Value) -> Grid {
     let columns: Vec<String> =
         names.columns(question, &stored).into_iter().filter(|column| !withheld(column)).collect();
     let labels: Vec<String> = columns.iter().map(|column| names.column(question, column)).collect();
-    let short = columns.iter().all(|column| {
-        !matches!(question.cell(column), Cell::Text)
-            && !(columns.len() > 3 && question.cell(column) == Cell::Option)
+    let short = columns.iter().all(|column| match question.cell(column) {
+        Cell::Text => false,
+        Cell::Option => columns.len() <= 3,
+        Cell::YesPartlyNo
+        | Cell::Scale04
+        | Cell::Scale03
+        | Cell::Number
+        | Cell::Whole
+        | Cell::Count
+        | Cell::Percent
+        | Cell::Year => true,
     }) && labels.iter().all(|label| label.chars().count() <= LONGEST);
     let cell = |row: &str, column: &str| {
         value
