@@ -195,9 +195,17 @@ statement-blank = { $language ->
     [fr] Nothing written in French yet
    *[other] Nothing written in English yet
 }
-# The place, at the beginning of the statement. $article (String) - le, les, none (the place brings its own word) or other
+# Words that a place may begin with when it needs no other one before it; | stands between them.
+statement-placed = in|at|on|along|around|near|behind|between|outside|inside
+# Articles that stand with the word before a place; each has its own line in statement-at.
+statement-articles = the
+# What happens is several things when it begins with one of these, or with a word in -s that has none of those ends.
+statement-several = several|many|some|these
+statement-one-ends = ss|us
+# The place, at the beginning of the statement. $article (String) - the, none (the place brings its own word) or other
 statement-at = { $article ->
     [none] { $place }
+    [the] In the { $place }
    *[other] In { $place }
 }
 # Parts of the statement of an issue (method D.4); what is missing is passed over.

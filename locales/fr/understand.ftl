@@ -195,6 +195,13 @@ statement-blank = { $language ->
     [fr] Rien d’écrit en français pour l’instant
    *[other] Rien d’écrit en anglais pour l’instant
 }
+# Mots par lesquels un lieu peut commencer quand il n’en faut pas d’autre avant lui ; | les sépare.
+statement-placed = à|au|aux|dans|sur|le long|autour|près|derrière|entre|devant
+# Articles qui se fondent dans le mot placé avant un lieu ; chacun a sa ligne dans statement-at.
+statement-articles = le|les
+# Ce qui se passe est au pluriel s’il commence par un de ces mots, ou par un mot en -s sans une de ces fins.
+statement-several = les|des|plusieurs|ces
+statement-one-ends = ss
 # Le lieu, au début de l’énoncé. $article (String) - le, les, none (le lieu apporte son propre mot) ou other
 statement-at = { $article ->
     [none] { $place }

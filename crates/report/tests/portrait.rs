@@ -9,6 +9,7 @@ mod plans;
 use std::collections::BTreeMap;
 
 use keystone_core::check_up::Contents;
+use keystone_core::diagnosis::sheets;
 use keystone_core::diagnosis::side_by_side::Verdict;
 use keystone_core::diagnosis::{Answer, Criterion, State};
 use keystone_core::text::Text;
@@ -273,4 +274,110 @@ fn fewer_than_thirty_answers_are_not_told() {
     let people = found.parts.iter().find(|part| part.id == "people").unwrap();
     let feeling = |picture: &&Picture| picture.scene.title == "How safe people feel walking alone after dark";
     assert!(people.pictures.iter().find(feeling).is_none());
+}
+
+/// The fields of Q801 for one issue, said in one language.
+fn stated(fields: &Value, locale: Locale) -> Option<String> {
+    let answers = BTreeMap::from([("Q801".to_owned(), Answer::of(json!({ "PB20": fields })))]);
+    let statement = sheets::sheet(&answers, "PB20").statement?;
+    portrait::statement(words(locale), &statement)
+}
+
+fn dealing() -> Value {
+    json!({
+        "where": { "en": "the Centre", "fr": "le Centre" },
+        "when": { "en": "on summer evenings", "fr": "les soirs d’été" },
+        "what": { "en": "visible drug dealing", "fr": "la vente de drogue visible" },
+        "who": { "en": "families", "fr": "des familles" },
+        "trend": "RISE",
+        "since": { "en": "2021", "fr": "2021" },
+        "figure": { "en": "63 calls in 2024.", "fr": "63 appels en 2024." },
+    })
+}
+
+/// The same fields, with these in place of others; null takes one away.
+fn but(changes: &Value) -> Value {
+    let mut fields = dealing();
+    if let (Some(fields), Some(changes)) = (fields.as_object_mut(), changes.as_object()) {
+        fields.extend(changes.clone());
+    }
+    fields
+}
+
+#[test]
+fn a_statement_reads_as_a_sentence_in_both_languages() {
+    let told = BOTH.map(|locale| stated(&dealing(), locale).unwrap());
+    assert_eq!(
+        told,
+        [
+            "In the Centre, especially on summer evenings, visible drug dealing affects families. It has been rising \
+             since 2021: 63 calls in 2024.",
+            "Au Centre, surtout les soirs d’été, la vente de drogue visible touche des familles. La situation est \
+             en hausse depuis 2021\u{a0}: 63 appels en 2024."
+        ]
+    );
+}
+
+#[test]
+fn a_statement_reads_well_without_some_of_its_parts() {
+    let of = |changes: Value, locale| stated(&but(&changes), locale).unwrap();
+    let bare = json!({ "where": null, "when": null, "who": null, "trend": null, "figure": null });
+    assert_eq!(of(bare, Locale::EnCa), "Visible drug dealing.");
+    let place = json!({ "when": null, "who": null, "trend": "UNKNOWN", "since": null, "figure": null });
+    assert_eq!(
+        of(place, Locale::FrCa),
+        "Au Centre, la vente de drogue visible. La tendance reste à vérifier."
+    );
+    let figure = json!({ "where": null, "who": null, "trend": null });
+    assert_eq!(
+        of(figure, Locale::EnCa),
+        "Especially on summer evenings, visible drug dealing. What is known: 63 calls in 2024."
+    );
+    let how = json!({
+        "where": null, "when": null, "trend": null, "figure": null,
+        "how": { "en": "in the open", "fr": "à découvert" },
+    });
+    assert_eq!(of(how, Locale::FrCa), "La vente de drogue visible touche des familles\u{202f}; à découvert.");
+}
+
+#[test]
+fn a_statement_is_silent_in_a_language_it_is_not_written_in_and_borrows_nothing_from_the_other() {
+    let english = but(&json!({ "what": { "en": "dealing", "fr": "" } }));
+    assert_eq!(stated(&english, Locale::FrCa), None);
+    assert!(stated(&english, Locale::EnCa).is_some());
+    let place =
+        but(&json!({ "where": { "en": "the Centre", "fr": "" }, "when": null, "who": null, "trend": null }));
+    let told = stated(&place, Locale::FrCa).unwrap();
+    assert!(told.starts_with("La vente de drogue visible. "), "{told}");
+}
+
+#[test]
+fn a_statement_agrees_with_several_things_and_contracts_french_articles() {
+    for (locale, code, what, verb) in [
+        (Locale::EnCa, "en", "thefts from vehicles", " affect "),
+        (Locale::EnCa, "en", "many people sleep outside", " affect "),
+        (Locale::EnCa, "en", "harassment", " affects "),
+        (Locale::EnCa, "en", "harass", " affects "),
+        (Locale::EnCa, "en", "virus", " affects "),
+        (Locale::FrCa, "fr", "les vols", " touchent "),
+        (Locale::FrCa, "fr", "vols", " touchent "),
+        (Locale::FrCa, "fr", "le bruit", " touche "),
+    ] {
+        let told = stated(&but(&json!({ "what": { code: what } })), locale).unwrap();
+        assert!(told.contains(&format!("{what}{verb}")), "{told}");
+    }
+    for (locale, code, place, begins) in [
+        (Locale::FrCa, "fr", "le Centre", "Au Centre, "),
+        (Locale::FrCa, "fr", "Les Ormes", "Aux Ormes, "),
+        (Locale::FrCa, "fr", "dans le parc", "Dans le parc, "),
+        (Locale::FrCa, "fr", "le long du canal", "Le long du canal, "),
+        (Locale::FrCa, "fr", "Bellerive", "À Bellerive, "),
+        (Locale::FrCa, "fr", "Lesage", "À Lesage, "),
+        (Locale::EnCa, "en", "near the school", "Near the school, "),
+        (Locale::EnCa, "en", "The Centre", "In the Centre, "),
+        (Locale::EnCa, "en", "le Centre", "In le Centre, "),
+    ] {
+        let told = stated(&but(&json!({ "where": { code: place } })), locale).unwrap();
+        assert!(told.starts_with(begins), "{told}");
+    }
 }

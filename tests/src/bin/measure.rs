@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
 use keystone_app::{Environment, Session, dispatch};
+use keystone_tests::large::{Size, fill};
 use keystone_tests::measuring::{median, memory_of_children, timed};
 use keystone_tests::window::{Home, Window};
 use serde_json::{Value, json};
@@ -35,7 +36,44 @@ fn questions() -> [(&'static str, Value); 10] {
 fn main() -> Result<()> {
     println!("\nmedian of {RUNS} runs each");
     windows()?;
-    commands()
+    commands()?;
+    large("a full diagnosis", Size { areas: 5, years: 10, voices: 8, documents: 0 })?;
+    large("twenty years and 500 documents", Size { areas: 5, years: 20, voices: 8, documents: 500 })
+}
+
+/// What the pages ask most, of a town larger than any.
+fn large(name: &str, size: Size) -> Result<()> {
+    let home = Home::new()?;
+    let plan = home.file("large.keystone");
+    let mut session = session(&home);
+    let made = dispatch(&mut session, "create_example", json!({ "path": plan, "language": "en" }));
+    made.map_err(|failure| anyhow!("create_example: {failure}"))?;
+    fill(&mut session, &home, size)?;
+    let mut ask = |name: &str, args: Value| -> Result<Value> {
+        dispatch(&mut session, name, args).map_err(|failure| anyhow!("{name}: {failure}"))
+    };
+    println!("{name}: 32 issues, {size:?}");
+    let opened = timed(RUNS, || {
+        ask("close_plan", json!({}))?;
+        ask("open_plan", json!({ "path": plan })).map(|_| ())
+    })?;
+    print("open_plan", Some(opened));
+    let language = json!({ "language": "en" });
+    for (command, args) in [
+        ("diagnosis", language.clone()),
+        ("overview", json!({})),
+        ("section", json!({ "id": "S2" })),
+        ("question", json!({ "id": "Q202" })),
+        ("proposals", json!({ "problem": "PB18", "language": "en" })),
+        ("portrait", language.clone()),
+        ("side_by_side", language.clone()),
+        ("what_if", language),
+        ("voiced_ratings", json!({})),
+        ("evidence", json!({})),
+    ] {
+        print(command, Some(timed(RUNS, || ask(command, args.clone()).map(|_| ()))?));
+    }
+    Ok(())
 }
 
 /// An empty window first, then ours: the difference is what our pages cost.

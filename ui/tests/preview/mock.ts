@@ -31,6 +31,7 @@ import type {
   Status,
   StepLabel,
   Task,
+  Text,
   ToFindOut,
   Voice,
   Warning,
@@ -400,6 +401,9 @@ export function pretend(start: Start): Backend {
         found,
         alternative: null,
       })),
+    // What happens, as it was written: the sentence itself is the program's to compose.
+    compose_statement: ({ fields }: { fields: unknown }): Text =>
+      (fields as { what?: Text }).what ?? { en: "", fr: "" },
     mark_section: ({ section, done }: { section: string; done: boolean }) =>
       change("op-mark-section", (next) => {
         next.done = next.done.filter((id) => id !== section);

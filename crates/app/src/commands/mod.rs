@@ -154,6 +154,7 @@ table! {
     proposals: portrait::ReadProposals,
     side_by_side: portrait::ReadSideBySide,
     sheet: portrait::ReadSheet,
+    compose_statement: portrait::ComposeStatement,
     what_if: portrait::ReadWhatIf,
     order_ready: portrait::ReadOrderReady,
     problems: decide::ReadProblems,

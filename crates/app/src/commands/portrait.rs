@@ -1,11 +1,15 @@
 //! What the diagnosis says, read for the window: it decides nothing and changes nothing.
 
-use keystone_core::Language;
 use keystone_core::check_up::Contents;
+use keystone_core::diagnosis::Answer;
 use keystone_core::diagnosis::frozen::{self, Kept};
 use keystone_core::diagnosis::proposals::ready_to_choose;
+use keystone_core::diagnosis::sheets::{self, Statement};
+use keystone_core::diagnosis::territory::Answers;
+use keystone_core::{Language, Text};
 use keystone_report::plan::portrait::{self, Portrait, Proposed, Sheet, SideBySide, Teller};
 use serde::Serialize;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::command;
@@ -56,6 +60,23 @@ command! {
         find(&contents, &args.problem)?;
         let teller = Teller::for_group(&contents, session.words(args.language), None);
         Ok(portrait::sheet(&teller, &args.problem))
+    }
+}
+
+/// The fields of a statement as they would read once they were saved; they have no other reader.
+fn read_statement(fields: Value) -> Option<Statement> {
+    const THIS: &str = "this";
+    let answers = Answers::from([("Q801".to_owned(), Answer::of(json!({ THIS: fields })))]);
+    sheets::sheet(&answers, THIS).statement
+}
+
+command! {
+    /// The statement that these fields of Q801 make (method D.4), each language of what is written in it; empty where
+    /// what happens is not written.
+    ComposeStatement { #[ts(type = "unknown")] fields: Value } -> Text, |args, session| {
+        let statement = read_statement(args.fields).unwrap_or_default();
+        let said = |language| portrait::statement(session.words(language), &statement).unwrap_or_default();
+        Ok(Text { en: said(Language::En), fr: said(Language::Fr) })
     }
 }
 

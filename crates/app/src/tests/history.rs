@@ -39,6 +39,7 @@ const NOT_STEPS: &[&str] = &[
     "proposals",
     "side_by_side",
     "sheet",
+    "compose_statement",
     "what_if",
     "order_ready",
     "export_check",

@@ -20,7 +20,7 @@ fn text(text: &str) -> Value {
 /// An empty plan.
 fn plan() -> Plan {
     Plan {
-        municipality: "Rivière-aux-Pins".to_owned(),
+        municipality: "Elmford".to_owned(),
         title: Text::default(),
         language: Language::Fr,
         second_language: Some(Language::En),

@@ -1334,6 +1334,7 @@ detach: boolean, }; output: Changes };
   proposals: { args: { problem: string, language: Language, }; output: Array<ProposalView> };
   side_by_side: { args: { language: Language, }; output: Array<SideBySide> };
   sheet: { args: { problem: string, language: Language, }; output: SheetView };
+  compose_statement: { args: { fields: unknown, }; output: Text };
   what_if: { args: { language: Language, }; output: Array<string> };
   order_ready: { args: Record<symbol, never>; output: OrderReady };
   problems: { args: Record<symbol, never>; output: Array<Problem> };

@@ -18,8 +18,10 @@ mod voices;
 mod what_if;
 
 use keystone_core::diagnosis::Criterion;
+use keystone_core::diagnosis::sheets::Statement;
 use keystone_core::diagnosis::side_by_side::{Side, Signal, Verdict};
 use keystone_core::text::Grade;
+use keystone_l10n::Words;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -224,6 +226,13 @@ pub fn side_by_side(teller: &Teller<'_>) -> Vec<SideBySide> {
 #[must_use]
 pub fn sheet(teller: &Teller<'_>, problem: &str) -> Sheet {
     sheets::sheet(teller, problem)
+}
+
+/// The statement of an issue (method D.4), of what is written in the language of the words; `None` while what happens
+/// is not written in it.
+#[must_use]
+pub fn statement(words: &Words, statement: &Statement) -> Option<String> {
+    statement::written(words, statement)
 }
 
 /// What would change the order of the problems, the smallest change first.

@@ -1,118 +1,139 @@
 //! The statement of an issue as a sentence (method D.4).
 //!
-//! It puts written parts together and translates none. The facts are those the screen gives to the same message, so
-//! that a statement reads alike on the page and in the documents.
+//! It puts written parts together and translates none. The page, the sheets and the documents all ask here, so that a
+//! statement reads alike everywhere. The little words it looks for belong to the language: they are messages.
 
 use keystone_core::diagnosis::sheets::Statement;
-use keystone_core::text::{Language, Text};
-use keystone_l10n::Args;
+use keystone_core::text::Text;
+use keystone_l10n::{Args, Words};
 
 use super::places::without_stop;
 use super::teller::{Teller, together};
+use crate::plan::prose::{language_of, say};
 
-/// Words a place begins with when it needs no other one before it.
-const PLACED_EN: [&str; 10] =
-    ["in", "at", "on", "along", "around", "near", "behind", "between", "outside", "inside"];
-const PLACED_FR: [&str; 11] =
-    ["à", "au", "aux", "dans", "sur", "le long", "autour", "près", "derrière", "entre", "devant"];
+/// Between the words of a message that lists some.
+const APART: char = '|';
 
-/// The composed statement; `None` while what happens is not written.
+/// The composed statement as its readers are shown it: what was written in the other language only is shown in that
+/// language. `None` while what happens is not written.
 pub(super) fn composed(teller: &Teller<'_>, statement: &Statement) -> Option<String> {
-    let what = part(teller, &statement.what);
-    (!what.is_empty()).then(|| together([happens(teller, statement, what), develops(teller, statement)]))
+    Parts::of(statement, |text| teller.user(text).unwrap_or_default()).sentences(teller.words)
 }
 
-fn part(teller: &Teller<'_>, text: &Text) -> String {
-    teller.user(text).map(|text| without_stop(&text)).unwrap_or_default()
+/// The composed statement of what is written in the language of the words, and of nothing else.
+pub(super) fn written(words: &Words, statement: &Statement) -> Option<String> {
+    let language = language_of(words);
+    Parts::of(statement, |text| text.of(language).to_owned()).sentences(words)
 }
 
-/// Where, when, what happens, to whom and how.
-fn happens(teller: &Teller<'_>, statement: &Statement, what: String) -> String {
-    let [place, when, who, how] =
-        [&statement.place, &statement.when, &statement.who, &statement.how].map(|text| part(teller, text));
-    let setting = match (place.is_empty(), when.is_empty()) {
-        (true, true) => "none",
-        (true, false) => "time",
-        (false, true) => "place",
-        (false, false) => "both",
-    };
-    let language = teller.language();
-    let what = if setting == "none" { capital(&what) } else { what };
-    let number = if is_several(&what, language) { "several" } else { "one" };
-    let what = if who.is_empty() {
-        what
-    } else {
-        teller.text(
-            "statement-affects",
-            &Args::new().with("number", number).with("what", what).with("who", who),
-        )
-    };
-    let args = Args::new()
-        .with("setting", setting)
-        .with("where", at(teller, &place, language))
-        .with("when", when)
-        .with("what", what);
-    let sentence = Args::new().with("sentence", teller.text("statement-sentence", &args));
-    if how.is_empty() {
-        teller.text("statement-end", &sentence)
-    } else {
-        teller.text("statement-with-how", &sentence.with("how", how))
-    }
+/// What was written, each part without its full stop; empty where nothing was.
+struct Parts {
+    what: String,
+    place: String,
+    when: String,
+    who: String,
+    how: String,
+    trend: String,
+    since: String,
+    figure: String,
 }
 
-/// How it moves, since when, and a figure.
-fn develops(teller: &Teller<'_>, statement: &Statement) -> String {
-    let [since, figure] = [&statement.since, &statement.figure].map(|text| part(teller, text));
-    if statement.trend.is_empty() {
-        if figure.is_empty() {
-            return String::new();
+impl Parts {
+    fn of(statement: &Statement, shown: impl Fn(&Text) -> String) -> Self {
+        let part = |text| without_stop(&shown(text));
+        Self {
+            what: part(&statement.what),
+            place: part(&statement.place),
+            when: part(&statement.when),
+            who: part(&statement.who),
+            how: part(&statement.how),
+            trend: statement.trend.clone(),
+            since: part(&statement.since),
+            figure: part(&statement.figure),
         }
-        return teller.text("statement-known", &Args::new().with("figure", figure));
     }
-    let trend = if since.is_empty() { statement.trend.clone() } else { format!("{}-SINCE", statement.trend) };
-    let args = Args::new().with("trend", trend).with("since", since);
-    let sentence = Args::new().with("sentence", teller.text("statement-trend", &args));
-    if figure.is_empty() {
-        teller.text("statement-end", &sentence)
-    } else {
-        teller.text("statement-with-figure", &sentence.with("figure", figure))
+
+    fn sentences(self, words: &Words) -> Option<String> {
+        (!self.what.is_empty()).then(|| together([self.happens(words), self.develops(words)]))
+    }
+
+    /// Where, when, what happens, to whom and how.
+    fn happens(&self, words: &Words) -> String {
+        let setting = match (self.place.is_empty(), self.when.is_empty()) {
+            (true, true) => "none",
+            (true, false) => "time",
+            (false, true) => "place",
+            (false, false) => "both",
+        };
+        let what = if setting == "none" { capital(&self.what) } else { self.what.clone() };
+        let what = if self.who.is_empty() {
+            what
+        } else {
+            let number = if is_several(words, &what) { "several" } else { "one" };
+            let args = Args::new().with("number", number).with("what", what).with("who", self.who.clone());
+            words.text("statement-affects", &args)
+        };
+        let args = Args::new()
+            .with("setting", setting)
+            .with("where", at(words, &self.place))
+            .with("when", self.when.clone())
+            .with("what", what);
+        let sentence = Args::new().with("sentence", words.text("statement-sentence", &args));
+        if self.how.is_empty() {
+            words.text("statement-end", &sentence)
+        } else {
+            words.text("statement-with-how", &sentence.with("how", self.how.clone()))
+        }
+    }
+
+    /// How it moves, since when, and a figure.
+    fn develops(&self, words: &Words) -> String {
+        let figure = self.figure.clone();
+        if self.trend.is_empty() {
+            if figure.is_empty() {
+                return String::new();
+            }
+            return words.text("statement-known", &Args::new().with("figure", figure));
+        }
+        let trend = if self.since.is_empty() { self.trend.clone() } else { format!("{}-SINCE", self.trend) };
+        let args = Args::new().with("trend", trend).with("since", self.since.clone());
+        let sentence = Args::new().with("sentence", words.text("statement-trend", &args));
+        if figure.is_empty() {
+            words.text("statement-end", &sentence)
+        } else {
+            words.text("statement-with-figure", &sentence.with("figure", figure))
+        }
     }
 }
 
-/// The place with the word it needs before it: none, or the contraction French asks for.
-fn at(teller: &Teller<'_>, place: &str, language: Language) -> String {
+/// The words that a message lists.
+fn listed(words: &Words, id: &str) -> Vec<String> {
+    say(words, id).split(APART).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The place with the word it needs before it: none, or one that goes with its article.
+fn at(words: &Words, place: &str) -> String {
     if place.is_empty() {
         return String::new();
     }
-    let starts = |words: &[&str]| {
-        let lower = place.to_lowercase();
-        words.iter().any(|word| lower.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
+    let lower = place.to_lowercase();
+    let begins = |word: &String| lower.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '));
+    let (article, place) = if listed(words, "statement-placed").iter().any(begins) {
+        ("none".to_owned(), capital(place))
+    } else if let Some(article) = listed(words, "statement-articles").into_iter().find(begins) {
+        (article, place.split_once(' ').map_or(place, |(_, rest)| rest).to_owned())
+    } else {
+        ("other".to_owned(), place.to_owned())
     };
-    let rest = || place.split_once(' ').map_or(place, |(_, rest)| rest).to_owned();
-    let (article, place) = match language {
-        Language::En if starts(&PLACED_EN) => ("none", capital(place)),
-        Language::Fr if starts(&PLACED_FR) => ("none", capital(place)),
-        Language::Fr if starts(&["le"]) => ("le", rest()),
-        Language::Fr if starts(&["les"]) => ("les", rest()),
-        Language::En | Language::Fr => ("other", place.to_owned()),
-    };
-    teller.text("statement-at", &Args::new().with("article", article).with("place", place))
+    words.text("statement-at", &Args::new().with("article", article).with("place", place))
 }
 
 /// Whether what happens reads as several things; a guess from its first word.
-fn is_several(what: &str, language: Language) -> bool {
+fn is_several(words: &Words, what: &str) -> bool {
     let first = what.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let before_s = first.strip_suffix('s').and_then(|stem| stem.chars().next_back());
-    match language {
-        Language::Fr => {
-            ["les", "des", "plusieurs", "ces"].contains(&first.as_str())
-                || before_s.is_some_and(|letter| letter != 's')
-        }
-        Language::En => {
-            ["several", "many", "some", "these"].contains(&first.as_str())
-                || before_s.is_some_and(|letter| letter != 's' && letter != 'u')
-        }
-    }
+    let ends_as_one = |word: &str| listed(words, "statement-one-ends").iter().any(|end| word.ends_with(end));
+    listed(words, "statement-several").contains(&first)
+        || first.strip_suffix('s').is_some_and(|stem| !stem.is_empty() && !ends_as_one(&first))
 }
 
 fn capital(text: &str) -> String {

@@ -9,13 +9,13 @@ use keystone_core::diagnosis::incidents::shown_from;
 use keystone_core::diagnosis::territory::{self, Answers, Entry};
 use keystone_core::evidence::{Evidence, Sensitivity};
 use keystone_core::statistics::numbers::round_half_up;
-use keystone_core::text::{Language, Text};
+use keystone_core::text::Text;
 use keystone_l10n::{Args, Words};
 
 use super::{Finding, Picture};
 use crate::figures::Words as Caption;
 use crate::plan::names::{problem_name, short_problem_name, source_name};
-use crate::plan::prose::{language_of, say, shown, unmarked};
+use crate::plan::prose::{say, shown, unmarked};
 use crate::plan::values::Audience;
 use crate::scene::{DataTable, Scene};
 
@@ -44,10 +44,6 @@ impl<'a> Teller<'a> {
 
     pub(super) fn answers(&self) -> &'a Answers {
         &self.contents.answers
-    }
-
-    pub(super) fn language(&self) -> Language {
-        language_of(self.words)
     }
 
     /// Whether a piece of evidence may be named to this audience.
