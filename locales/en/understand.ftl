@@ -195,44 +195,6 @@ statement-blank = { $language ->
     [fr] Nothing written in French yet
    *[other] Nothing written in English yet
 }
-# Words that a place may begin with when it needs no other one before it; | stands between them.
-statement-placed = in|at|on|along|around|near|behind|between|outside|inside
-# Articles that stand with the word before a place; each has its own line in statement-at.
-statement-articles = the
-# What happens is several things when it begins with one of these, or with a word in -s that has none of those ends.
-statement-several = several|many|some|these
-statement-one-ends = ss|us
-# The place, at the beginning of the statement. $article (String) - the, none (the place brings its own word) or other
-statement-at = { $article ->
-    [none] { $place }
-    [the] In the { $place }
-   *[other] In { $place }
-}
-# Parts of the statement of an issue (method D.4); what is missing is passed over.
-statement-affects = { $number ->
-    [several] { $what } affect { $who }
-   *[one] { $what } affects { $who }
-}
-statement-sentence = { $setting ->
-    [both] { $where }, especially { $when }, { $what }
-    [place] { $where }, { $what }
-    [time] Especially { $when }, { $what }
-   *[none] { $what }
-}
-statement-trend = { $trend ->
-    [FALL] It is falling
-    [FALL-SINCE] It has been falling since { $since }
-    [STABLE] It is stable
-    [STABLE-SINCE] It has been stable since { $since }
-    [RISE] It is rising
-    [RISE-SINCE] It has been rising since { $since }
-   *[other] Whether it is rising or falling is to find out
-}
-statement-known = What is known: { $figure }.
-# Ends of a sentence: with how it happens, with a figure, or with nothing more.
-statement-with-how = { $sentence }; { $how }.
-statement-with-figure = { $sentence }: { $figure }.
-statement-end = { $sentence }.
 
 triangle-alt = { $count ->
     [0] A triangle with three sides, none described yet

@@ -819,3 +819,45 @@ portrait-tree-cause = Cause
 portrait-tree-effect = Effet
 portrait-tree-causes = Causes
 portrait-tree-effects = Effets
+
+## L’énoncé d’un enjeu en une phrase
+
+# Mots par lesquels un lieu peut commencer quand il n’en faut pas d’autre avant lui ; | les sépare.
+statement-placed = à|au|aux|dans|sur|le long|autour|près|derrière|entre|devant
+# Articles qui se fondent dans le mot placé avant un lieu ; chacun a sa ligne dans statement-at.
+statement-articles = le|les
+# Ce qui se passe est au pluriel s’il commence par un de ces mots, ou par un mot en -s sans une de ces fins.
+statement-several = les|des|plusieurs|ces
+statement-one-ends = ss
+# Le lieu, au début de l’énoncé. $article (String) - le, les, none (le lieu apporte son propre mot) ou other
+statement-at = { $article ->
+    [none] { $place }
+    [le] Au { $place }
+    [les] Aux { $place }
+   *[other] À { $place }
+}
+# Éléments de l’énoncé d’un enjeu (méthode D.4) ; ce qui manque est passé.
+statement-affects = { $number ->
+    [several] { $what } touchent { $who }
+   *[one] { $what } touche { $who }
+}
+statement-sentence = { $setting ->
+    [both] { $where }, surtout { $when }, { $what }
+    [place] { $where }, { $what }
+    [time] Surtout { $when }, { $what }
+   *[none] { $what }
+}
+statement-trend = { $trend ->
+    [FALL] La situation est en baisse
+    [FALL-SINCE] La situation est en baisse depuis { $since }
+    [STABLE] La situation est stable
+    [STABLE-SINCE] La situation est stable depuis { $since }
+    [RISE] La situation est en hausse
+    [RISE-SINCE] La situation est en hausse depuis { $since }
+   *[other] La tendance reste à vérifier
+}
+statement-known = Ce que l’on sait : { $figure }.
+# Fins d’une phrase : avec le comment, avec un chiffre, ou sans rien de plus.
+statement-with-how = { $sentence } ; { $how }.
+statement-with-figure = { $sentence } : { $figure }.
+statement-end = { $sentence }.
