@@ -220,10 +220,11 @@ export function pretend(start: Start): Backend {
   const toFindOut = (): ToFindOut[] =>
     Object.entries(state.answers)
       .filter(([, answer]) => answer.state === "unknown")
-      .map(([question, { who, due }]) => ({
+      .map(([question, { who, due, note }]) => ({
         question,
         who,
         due,
+        note,
         late: due !== "" && due < NOW.slice(0, 10),
       }))
       .sort((a, b) => (a.due || "9").localeCompare(b.due || "9"));

@@ -20,7 +20,7 @@ use crate::indicators::{self, Indicator, Reading};
 use crate::partners::{self, Partner};
 use crate::plan::{self, Plan};
 use crate::policy::{self, Choice, Decision, DecisionRecord, Objective};
-use crate::text::codes;
+use crate::text::{Text, codes};
 
 codes! {
     /// The five stages of the work.
@@ -246,6 +246,8 @@ pub struct ToFindOut {
     pub question: String,
     pub who: String,
     pub due: String,
+    /// What to ask.
+    pub note: Text,
     pub late: bool,
 }
 
@@ -380,6 +382,7 @@ pub fn to_find_out(contents: &Contents, today: jiff::civil::Date) -> Vec<ToFindO
             question: question.clone(),
             who: answer.who.clone(),
             due: answer.due.clone(),
+            note: answer.note.clone(),
             late: answer.due.parse::<jiff::civil::Date>().is_ok_and(|due| due < today),
         })
         .collect();

@@ -1116,7 +1116,11 @@ export type TimeToEffect = "short" | "medium" | "long";
 /**
  * A question someone must find out.
  */
-export type ToFindOut = { question: string, who: string, due: string, late: boolean, };
+export type ToFindOut = { question: string, who: string, due: string, 
+/**
+ * What to ask.
+ */
+note: Text, late: boolean, };
 
 /**
  * What the values of an indicator are.
