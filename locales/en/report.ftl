@@ -477,9 +477,6 @@ report-picture-bars-finding =
        *[other] { $issue } has the highest need, { $need } of 100. { $count } issues could still move once their unknowns are known. The need does not say what causes an issue.
     }
 report-picture-bars-alt = Bar chart of the need of each ranked issue, from 0 to 100. Thin lines show how far it could fall or rise. { $finding }
-report-picture-maturity-title = Capacity to act
-report-picture-maturity-finding = The lowest of the known dimensions: { $low }. The highest: { $high }. This rests on the group’s own judgement. It does not say how well the services work.
-report-picture-maturity-alt = Dots on a scale from 0 to 4 for ten dimensions of the capacity to act. { $finding }
 report-picture-trend-seen = { $indicator }: { $first } on { $from }, { $last } on { $to }.
 report-picture-trend-silent = The values don’t say why.
 report-picture-trend-alt = Line chart of { $count } values over time, with the starting value and the target where they exist. { $finding }
@@ -489,5 +486,4 @@ report-picture-pace = Needed pace
 report-picture-column-value = Value
 report-picture-column-margin = Margin of error
 report-picture-column-dimension = Dimension
-report-picture-column-level = Level
 report-picture-unknown = To find out

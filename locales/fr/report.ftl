@@ -477,9 +477,6 @@ report-picture-bars-finding =
        *[other] L’enjeu « { $issue } » a le besoin le plus élevé, { $need } sur 100. { $count } enjeux pourraient encore bouger une fois leurs inconnues levées. Le besoin ne dit pas ce qui cause un enjeu.
     }
 report-picture-bars-alt = Diagramme à barres du besoin de chaque enjeu classé, de 0 à 100. Des traits fins montrent jusqu’où il pourrait descendre ou monter. { $finding }
-report-picture-maturity-title = Capacité d’agir
-report-picture-maturity-finding = Les plus faibles des dimensions connues : { $low }. Les plus fortes : { $high }. Cela repose sur le jugement du groupe. Cela ne dit pas si les services fonctionnent bien.
-report-picture-maturity-alt = Points sur une échelle de 0 à 4 pour dix dimensions de la capacité d’agir. { $finding }
 report-picture-trend-seen = { $indicator } : { $first } le { $from }, { $last } le { $to }.
 report-picture-trend-silent = Les valeurs ne disent pas pourquoi.
 report-picture-trend-alt = Courbe de { $count } valeurs dans le temps, avec la valeur de départ et la cible lorsqu’elles existent. { $finding }
@@ -489,5 +486,4 @@ report-picture-pace = Rythme nécessaire
 report-picture-column-value = Valeur
 report-picture-column-margin = Marge d’erreur
 report-picture-column-dimension = Dimension
-report-picture-column-level = Niveau
 report-picture-unknown = À vérifier

@@ -1,6 +1,7 @@
 //! The documents of the diagnosis, of the training municipality and of a town that knows next to nothing.
 
 mod plans;
+mod twins;
 
 use keystone_core::check_up::{Contents, to_find_out};
 use keystone_core::diagnosis::{Answer, State};
@@ -9,15 +10,17 @@ use keystone_core::guards::Accepted;
 use keystone_core::text::Text;
 use keystone_l10n::Locale;
 use keystone_report::document::{Block, Document};
-use keystone_report::plan::{Error, Options, diagnosis_report, letters, public_summary};
-use plans::{
-    assert_kept, assert_whole, both, checked_pages, contents, options, shape, stretches, town, tree,
-};
+use keystone_report::plan::{Error, Options, action_plan, diagnosis_report, letters, public_summary};
+use plans::{assert_kept, assert_whole, checked_pages, contents, options, stretches, town, tree};
+use twins::{both, shape};
 
 type Make = fn(&Contents, &Options) -> Result<Document, Error>;
 
 const DOCUMENTS: [(&str, Make); 3] =
     [("diagnosis", diagnosis_report), ("summary", public_summary), ("letters", letters)];
+
+/// The documents above and the action plan, which has tests of its own: what holds of every document.
+const EVERY: [(&str, Make); 4] = [DOCUMENTS[0], DOCUMENTS[1], DOCUMENTS[2], ("action plan", action_plan)];
 
 /// A town of 1,150 people that knows next to nothing yet.
 #[cfg(test)]
@@ -65,7 +68,7 @@ fn every_document_is_an_accessible_archive_in_both_languages_and_repeats() {
 #[test]
 fn both_languages_say_the_same_in_the_same_places() {
     for (place, contents) in towns() {
-        for (name, make) in DOCUMENTS {
+        for (name, make) in EVERY {
             let of = |locale| shape(&make(&contents, &options(locale)).unwrap());
             let (english, french) = (of(Locale::EnCa), of(Locale::FrCa));
             let differs = english.iter().zip(&french).find(|(en, fr)| en != fr);
@@ -77,7 +80,7 @@ fn both_languages_say_the_same_in_the_same_places() {
 #[test]
 fn no_text_of_the_other_language_is_found_without_its_tag() {
     let contents = town();
-    for (name, make) in DOCUMENTS {
+    for (name, make) in EVERY {
         for (locale, other) in [(Locale::EnCa, "fr"), (Locale::FrCa, "en")] {
             let document = make(&contents, &options(locale)).unwrap();
             let untagged: String = stretches(&document)

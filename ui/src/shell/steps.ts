@@ -3,7 +3,7 @@
 import type { StepLabel } from "$lib/generated/api";
 import { plan } from "$lib/plan.svelte";
 import { t } from "$lib/words.svelte";
-import { spoken } from "./spoken.svelte";
+import { spoken } from "$lib/spoken.svelte";
 
 /** "change answer": the name of a step in the language of the screen. */
 export const stepName = (label: StepLabel): string => t(label.op, label.args);

@@ -20,7 +20,7 @@ import type {
   VoicedQuestion,
   VoiceView,
 } from "../../src/lib/generated/api";
-import { standing, together } from "../../src/stages/understand/voices";
+import { standing, together } from "../../src/stages/understand/question/voices";
 
 type Table = Record<string, unknown>;
 type Change = (op: string, work: () => void, tables?: string[]) => Changes;

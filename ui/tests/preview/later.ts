@@ -7,7 +7,6 @@ import type {
   Criterion,
   Diagnosis,
   Indicator,
-  IndicatorView,
   Objective,
   Partner,
   PartnersView,
@@ -15,10 +14,9 @@ import type {
   Problem,
   Rating,
   Reading,
-  Scene,
   Weights,
 } from "../../src/lib/generated/api";
-import { FIGURES, scene, words } from "./figures";
+import { FIGURES, indicatorView, matrix } from "./figures";
 import { library } from "./ideas";
 import { newPartner } from "../../src/stages/mobilize/partner";
 
@@ -182,52 +180,6 @@ export function laterStages(example: Table, blank: boolean, change: Change) {
         : null,
     };
   };
-  const matrix = () =>
-    scene(
-      "Need and leverage",
-      "Four issues call for action now.",
-      [
-        {
-          kind: "rect",
-          x: 40,
-          y: 10,
-          width: 430,
-          height: 200,
-          radius: 4,
-          fill: "band",
-          stroke: null,
-        },
-        {
-          kind: "line",
-          points: [
-            { x: 255, y: 10 },
-            { x: 255, y: 210 },
-          ],
-          stroke: { ink: "rule", width: 1, dash: "dashed" },
-        },
-        {
-          kind: "line",
-          points: [
-            { x: 40, y: 110 },
-            { x: 470, y: 110 },
-          ],
-          stroke: { ink: "rule", width: 1, dash: "dashed" },
-        },
-        ...Object.entries(FIGURES).flatMap(([id, [need, , , , , leverage]]) => [
-          {
-            kind: "circle",
-            x: 40 + leverage * 4.3,
-            y: 210 - need * 2,
-            radius: 8,
-            fill: "series1",
-            stroke: null,
-            key: id,
-          },
-          words(54 + leverage * 4.3, 214 - need * 2, id, "text"),
-        ]),
-      ],
-      [["PB20", "75"]],
-    );
   const diagnosis = (): Diagnosis => {
     const rows = problems.map(row);
     return {
@@ -275,64 +227,8 @@ export function laterStages(example: Table, blank: boolean, change: Change) {
       };
     }),
   });
-  const trend = (indicator: Indicator, own: Reading[]): Scene => {
-    const top = Math.max(...own.map((each) => each.value), indicator.target ?? 0) * 1.1;
-    const x = (at: number) => 40 + (at * 360) / Math.max(own.length - 1, 1);
-    const y = (value: number) => 200 - (value / top) * 180;
-    return scene(
-      "Trend",
-      `From ${own[0]?.value} to ${own.at(-1)?.value}.`,
-      [
-        {
-          kind: "line",
-          points: [
-            { x: 40, y: 200 },
-            { x: 470, y: 200 },
-          ],
-          stroke: { ink: "axis", width: 1, dash: "solid" },
-        },
-        {
-          kind: "line",
-          points: own.map((each, at) => ({ x: x(at), y: y(each.value) })),
-          stroke: { ink: "series1", width: 2.4, dash: "solid" },
-        },
-        ...own.flatMap((each, at) => [
-          {
-            kind: "circle",
-            x: x(at),
-            y: y(each.value),
-            radius: 4,
-            fill: "surface",
-            stroke: { ink: "series1", width: 2, dash: "solid" },
-            key: null,
-          },
-          words(x(at), 216, each.on.slice(0, 4), "axis", "middle"),
-          words(x(at), y(each.value) - 9, String(each.value), "text", "middle"),
-        ]),
-      ],
-      own.map((each) => [each.on, String(each.value)]),
-    );
-  };
-  const VERDICTS = ["on-track", "behind", "wrong-way", "no-clear-change"] as const;
-  const shown = (indicator: Indicator, at: number): IndicatorView => {
-    const own = readings.filter((each) => each.indicator === indicator.id);
-    const verdict =
-      indicator.better === "neither"
-        ? "with-care"
-        : own.length === 0
-          ? "no-value"
-          : (VERDICTS[at % 4] ?? "behind");
-    return {
-      ...indicator,
-      readings: own,
-      latest: own.at(-1) ?? null,
-      verdict,
-      claim: own.length > 1 ? "2b" : indicator.baseline === null ? "0" : "1",
-      picture: own.length > 1 ? trend(indicator, own) : null,
-    };
-  };
   const measures = () => {
-    const views = indicators.map(shown);
+    const views = indicators.map((indicator, at) => indicatorView(indicator, at, readings));
     const found = [...new Set(views.map((each) => each.verdict))];
     return {
       indicators: views,

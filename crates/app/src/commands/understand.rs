@@ -158,10 +158,7 @@ command! {
                 Per::Priority => forms::priorities(&contents),
             }),
             voices: voices.collect(),
-            warnings: guards::find(&contents, session.today())
-                .into_iter()
-                .filter(|warning| warning.question == question.id.as_str())
-                .collect(),
+            warnings: guards::find_at(&contents, session.today(), &|asked| question.id == *asked),
             answer,
             number: position + 1,
             of: walk.len(),
@@ -250,10 +247,9 @@ command! {
             depth: contents.plan.depth(),
             minimum: ids(section.minimum.iter().collect()),
             missing: ids(check_up::missing_of_minimum(&contents, section)),
-            warnings: guards::find(&contents, session.today())
-                .into_iter()
-                .filter(|warning| questions.iter().any(|question| warning.question == question.id.as_str()))
-                .collect(),
+            warnings: guards::find_at(&contents, session.today(), &|asked| {
+                questions.iter().any(|question| question.id == *asked)
+            }),
             questions: questions
                 .iter()
                 .map(|question| {

@@ -117,8 +117,7 @@ impl Contents {
     /// The ranking of the plan's problems.
     #[must_use]
     pub fn ranking(&self) -> Ranking {
-        let candidates: Vec<_> = self.problems.iter().map(Problem::candidate).collect();
-        diagnosis::rank(&candidates, &self.weights)
+        diagnosis::ranking(&self.problems, &self.weights)
     }
 
     /// Retained problems in the order the group gave them.

@@ -126,10 +126,17 @@ fn check_record(record: &Record, entry: &Map<String, Value>) -> Result<(), Refus
 }
 
 fn check_field(field: &Field, value: &Value) -> Result<(), Refusal> {
-    let catalogue = Catalogue::get();
-    let known = |found: fn(&Catalogue, &str) -> bool| match value.as_str() {
-        Some(id) if found(catalogue, id) => Ok(()),
+    let known = |value: &Value, found: fn(&Catalogue, &str) -> bool| match value.as_str() {
+        Some(id) if found(Catalogue::get(), id) => Ok(()),
         Some(_) | None => Err(Refusal::field("refused-option-missing", "value")),
+    };
+    let source: fn(&Catalogue, &str) -> bool = |catalogue, id| catalogue.source(id).is_some();
+    let approach: fn(&Catalogue, &str) -> bool =
+        |catalogue, id| catalogue.approaches.iter().any(|approach| *approach == *id);
+    let voice: fn(&Catalogue, &str) -> bool = |catalogue, code| {
+        catalogue
+            .question("Q309")
+            .is_some_and(|question| question.options.iter().any(|option| option == code))
     };
     match field.kind {
         FieldKind::Text => check_text(value, SHORT),
@@ -150,22 +157,16 @@ fn check_field(field: &Field, value: &Value) -> Result<(), Refusal> {
         },
         FieldKind::Area | FieldKind::Place | FieldKind::Problem | FieldKind::Cause => check_id(value),
         FieldKind::Areas | FieldKind::Problems => check_several(value, check_id),
-        FieldKind::Voices => check_several(value, |code| {
-            check_code(code, catalogue.question("Q309").map_or(&[], |question| question.options.as_slice()))
-        }),
-        FieldKind::Factor => known(|catalogue, id| catalogue.factor(id).is_some()),
-        FieldKind::Source => known(|catalogue, id| catalogue.source(id).is_some()),
-        FieldKind::Sources => check_several(value, |id| match id.as_str() {
-            Some(id) if catalogue.source(id).is_some() => Ok(()),
-            Some(_) | None => Err(Refusal::field("refused-option-missing", "value")),
-        }),
-        FieldKind::Sector => known(|catalogue, id| catalogue.stakeholder(id).is_some()),
-        FieldKind::Level => known(|catalogue, id| catalogue.levels.iter().any(|level| level.id == *id)),
-        FieldKind::Zone => known(|catalogue, id| catalogue.zones.iter().any(|zone| *zone == *id)),
-        FieldKind::Approaches => check_several(value, |id| match id.as_str() {
-            Some(id) if catalogue.approaches.iter().any(|approach| *approach == *id) => Ok(()),
-            Some(_) | None => Err(Refusal::field("refused-option-missing", "value")),
-        }),
+        FieldKind::Factor => known(value, |catalogue, id| catalogue.factor(id).is_some()),
+        FieldKind::Source => known(value, source),
+        FieldKind::Sources => check_several(value, |id| known(id, source)),
+        FieldKind::Sector => known(value, |catalogue, id| catalogue.stakeholder(id).is_some()),
+        FieldKind::Level => {
+            known(value, |catalogue, id| catalogue.levels.iter().any(|level| level.id == *id))
+        }
+        FieldKind::Zone => known(value, |catalogue, id| catalogue.zones.iter().any(|zone| *zone == *id)),
+        FieldKind::Approaches => check_several(value, |id| known(id, approach)),
+        FieldKind::Voices => check_several(value, |code| known(code, voice)),
     }
 }
 

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::factors::{self, FactorProfile};
 use super::maturity::{self, Maturity};
-use super::{Answer, Problem, Ranking, Said, Weights, rank};
+use super::{Answer, Problem, Ranking, Said, Weights, ranking};
 use crate::catalogue::Catalogue;
 use crate::text::Text;
 
@@ -30,8 +30,7 @@ impl Kept {
     /// The ranking of that day.
     #[must_use]
     pub fn ranking(&self) -> Ranking {
-        let candidates: Vec<_> = self.problems.iter().map(Problem::candidate).collect();
-        rank(&candidates, &self.weights)
+        ranking(&self.problems, &self.weights)
     }
 
     /// The maturity profile of that day.

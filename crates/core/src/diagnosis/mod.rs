@@ -200,3 +200,10 @@ impl Problem {
         Candidate { id: self.id.clone(), ratings, hidden: self.hidden }
     }
 }
+
+/// The ranking of problems by their ratings and these weights.
+#[must_use]
+pub fn ranking(problems: &[Problem], weights: &Weights) -> Ranking {
+    let candidates: Vec<Candidate> = problems.iter().map(Problem::candidate).collect();
+    rank(&candidates, weights)
+}

@@ -10,6 +10,13 @@ use crate::text::{Grade, Text, stored};
 /// The working group itself, where a voice is asked for.
 pub const OWN: &str = "";
 
+/// Whose answers and ratings are read: the working group's own, or those of the voices.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Own,
+    Voices,
+}
+
 /// The question that says how far each problem escapes records.
 const HIDDEN: &str = "Q207";
 
@@ -22,17 +29,17 @@ fn grade(row: &Row<'_>, column: usize) -> Result<Option<Grade>> {
 /// # Errors
 /// When SQLite does.
 pub fn answers(db: &Connection) -> Result<BTreeMap<String, Answer>> {
-    Ok(answers_by_voice(db)?.remove(OWN).unwrap_or_default())
+    Ok(answers_by_voice(db, Whose::Own)?.remove(OWN).unwrap_or_default())
 }
 
-fn answers_by_voice(db: &Connection) -> Result<BTreeMap<String, BTreeMap<String, Answer>>> {
+fn answers_by_voice(db: &Connection, whose: Whose) -> Result<BTreeMap<String, BTreeMap<String, Answer>>> {
     let mut found: BTreeMap<String, BTreeMap<String, Answer>> = BTreeMap::new();
     let mut query = db.prepare_cached(
         "SELECT question_id, state, value, reason_en, reason_fr, source, source_note, grade, who, due, answered_on,
                 note_en, note_fr, group_id
-           FROM answer ORDER BY group_id, question_id",
+           FROM answer WHERE (group_id = '') = ?1 ORDER BY group_id, question_id",
     )?;
-    let mut rows = query.query([])?;
+    let mut rows = query.query([whose == Whose::Own])?;
     while let Some(row) = rows.next()? {
         let value: String = row.get(2)?;
         let answer = Answer {
@@ -118,13 +125,12 @@ pub fn voices(db: &Connection) -> Result<Vec<Voice>> {
 /// When SQLite does.
 pub fn said(db: &Connection) -> Result<BTreeMap<String, Said>> {
     let mut said: BTreeMap<String, Said> = BTreeMap::new();
-    for (voice, answers) in answers_by_voice(db)? {
+    for (voice, answers) in answers_by_voice(db, Whose::Voices)? {
         said.entry(voice).or_default().answers = answers;
     }
-    for (voice, rated) in ratings_by_voice(db)? {
+    for (voice, rated) in ratings_by_voice(db, Whose::Voices)? {
         said.entry(voice).or_default().ratings = rated;
     }
-    said.remove(OWN);
     Ok(said)
 }
 
@@ -182,13 +188,13 @@ pub fn mark_section(tx: &Transaction<'_>, section: &str, done_on: Option<&str>) 
     Ok(())
 }
 
-fn ratings_by_voice(db: &Connection) -> Result<BTreeMap<String, Vec<RatingOf>>> {
+fn ratings_by_voice(db: &Connection, whose: Whose) -> Result<BTreeMap<String, Vec<RatingOf>>> {
     let mut found: BTreeMap<String, Vec<RatingOf>> = BTreeMap::new();
     let mut query = db.prepare_cached(
         "SELECT problem_id, criterion, state, value, grade, source, reason_en, reason_fr, proposed, rated_on, group_id
-           FROM rating ORDER BY group_id, problem_id, criterion",
+           FROM rating WHERE (group_id = '') = ?1 ORDER BY group_id, problem_id, criterion",
     )?;
-    let mut rows = query.query([])?;
+    let mut rows = query.query([whose == Whose::Own])?;
     while let Some(row) = rows.next()? {
         let rating = Rating {
             criterion: row.get(1)?,
@@ -211,7 +217,7 @@ fn ratings_by_voice(db: &Connection) -> Result<BTreeMap<String, Vec<RatingOf>>> 
 /// When SQLite does.
 pub fn problems(db: &Connection) -> Result<Vec<Problem>> {
     let mut ratings: BTreeMap<String, Vec<Rating>> = BTreeMap::new();
-    for RatingOf { problem, rating } in ratings_by_voice(db)?.remove(OWN).unwrap_or_default() {
+    for RatingOf { problem, rating } in ratings_by_voice(db, Whose::Own)?.remove(OWN).unwrap_or_default() {
         ratings.entry(problem).or_default().push(rating);
     }
     let hidden = answers_of(db, HIDDEN)?;

@@ -61,10 +61,17 @@ pub struct Accepted {
 /// A plan that holds nothing yet has none: a guard looks at what was done, not at what has not begun.
 #[must_use]
 pub fn find(contents: &Contents, today: Date) -> Vec<Warning> {
+    find_at(contents, today, &|_| true)
+}
+
+/// The pitfalls that are mended at the questions `at` accepts. Only their texts are read for the guards of wording,
+/// which cost more than all the others: a page asks for its own.
+#[must_use]
+pub fn find_at(contents: &Contents, today: Date, at: &dyn Fn(&str) -> bool) -> Vec<Warning> {
     if contents.answers.is_empty() && contents.problems.is_empty() {
         return Vec::new();
     }
-    let mut found = Found { contents, warnings: Vec::new() };
+    let mut found = Found { contents, at, warnings: Vec::new() };
     let proposals = propose_all(contents);
     found.mandate();
     found.evidence_families();
@@ -99,11 +106,15 @@ const YEARS_APART: i16 = 2;
 
 struct Found<'a> {
     contents: &'a Contents,
+    at: &'a dyn Fn(&str) -> bool,
     warnings: Vec<Warning>,
 }
 
 impl Found<'_> {
     fn warn(&mut self, guard: &str, severity: Severity, subject: &str, question: &str) {
+        if !(self.at)(question) {
+            return;
+        }
         let accepted = self.contents.accepted.iter().find(|one| one.guard == guard && one.subject == subject);
         self.warnings.push(Warning {
             guard: guard.to_owned(),
@@ -272,11 +283,11 @@ impl Found<'_> {
     /// G-14 and G-16: words that may stigmatise, and what looks like personal information. The program offers no
     /// crossing of Q104 with offences, so that part of G-14 cannot happen.
     fn wordings(&mut self) {
-        for written in texts::written(self.contents) {
-            if written.texts.iter().any(|text| texts::doubts(text).stigmatises) {
+        for written in texts::written(self.contents).iter().filter(|written| (self.at)(&written.question)) {
+            if written.texts.iter().any(|text| texts::stigmatises(text)) {
                 self.warn("G-14", Severity::Warns, &written.subject, &written.question);
             }
-            if written.texts.iter().any(|text| texts::doubts(text).personal) {
+            if written.texts.iter().any(|text| texts::is_personal(text)) {
                 self.warn("G-16", Severity::Warns, &written.subject, &written.question);
             }
         }

@@ -2,8 +2,7 @@
 //!
 //! It leaves out the contacts of professional partners, the only personal data a plan may hold (method 0.3, rule 3).
 
-use std::collections::BTreeMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::LazyLock;
 
 use regex::Regex;
 use serde_json::Value;
@@ -81,36 +80,8 @@ fn within<'a>(question: &str, value: &'a Value, texts: &mut Vec<&'a str>) {
     }
 }
 
-/// What the guards of wording find in one text.
-#[derive(Clone, Copy)]
-pub(super) struct Doubts {
-    /// A word that may stigmatise (G-14).
-    pub(super) stigmatises: bool,
-    /// What looks like personal information (G-16).
-    pub(super) personal: bool,
-}
-
-/// Texts that are kept once judged; far more than a plan holds.
-const KEPT: usize = 20_000;
-
-/// Judges a text, once: a plan holds thousands of texts, of which one changes between two looks at its guards, and
-/// looking through all of them costs more than everything else the guards do.
-pub(super) fn doubts(text: &str) -> Doubts {
-    static JUDGED: Mutex<BTreeMap<String, Doubts>> = Mutex::new(BTreeMap::new());
-    // A judgement follows from the text alone, so a map that another thread left half way is as good as any.
-    let known = JUDGED.lock().unwrap_or_else(PoisonError::into_inner).get(text).copied();
-    known.unwrap_or_else(|| {
-        let found = Doubts { stigmatises: stigmatises(text), personal: is_personal(text) };
-        let mut judged = JUDGED.lock().unwrap_or_else(PoisonError::into_inner);
-        if judged.len() >= KEPT {
-            judged.clear();
-        }
-        judged.insert(text.to_owned(), found);
-        found
-    })
-}
-
-fn stigmatises(text: &str) -> bool {
+/// Whether a text holds a word that may stigmatise (G-14).
+pub(super) fn stigmatises(text: &str) -> bool {
     // The longest part of each word first, in one pass: nearly every text holds none.
     static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         let longest =
@@ -122,7 +93,8 @@ fn stigmatises(text: &str) -> bool {
     PARTS.as_ref().is_none_or(|parts| parts.is_match(text)) && !wording::stigmatising(text).is_empty()
 }
 
-fn is_personal(text: &str) -> bool {
+/// Whether something in a text looks like personal information (G-16).
+pub(super) fn is_personal(text: &str) -> bool {
     // Every kind that is looked for holds a digit, an at sign, or the title of a person.
     let titles = &Wording::get().marks.titles;
     let may = text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@')

@@ -7,7 +7,6 @@ use std::fmt::Write as _;
 use keystone_core::check_up::Contents;
 use keystone_core::diagnosis::Said;
 use keystone_core::example::{self, Example, VoiceAnswer, VoiceRating};
-use keystone_core::text::Text;
 use keystone_l10n::{Locale, words};
 use keystone_report::document::{Block, Document, Link, Paper, Run};
 use keystone_report::pdf;
@@ -49,76 +48,6 @@ pub(crate) fn assert_whole(document: &Document) {
         );
         assert!(!text.contains("{ $") && !text.contains("{$"), "a fact is missing: {text}");
     }
-}
-
-/// The shape of a document without its words: blocks, sizes of tables and lists, and the figures in its cells.
-#[cfg(test)]
-pub(crate) fn shape(document: &Document) -> Vec<String> {
-    let mut lines = Vec::new();
-    for chapter in &document.chapters {
-        lines.push(format!("# {}", chapter.id));
-        shape_of(&chapter.blocks, &mut lines);
-    }
-    lines
-}
-
-#[cfg(test)]
-fn shape_of(blocks: &[Block], lines: &mut Vec<String>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => lines.push(format!("h{} {}", heading.level, heading.id)),
-            Block::Paragraph(paragraph) => lines.push(format!("p {}", digits(&written(&paragraph.runs)))),
-            Block::List(list) => {
-                lines.push(format!("list of {}", list.items.len()));
-                list.items.iter().for_each(|item| shape_of(item, lines));
-            }
-            Block::Table(table) => {
-                lines.push(format!("table of {} by {}", table.rows.len(), table.header.len()));
-                for row in &table.rows {
-                    let cells: Vec<String> = row.iter().map(|cell| digits(&written(cell))).collect();
-                    lines.push(format!("| {}", cells.join(" | ")));
-                }
-            }
-            Block::Figure(figure) => {
-                lines.push(format!("figure, {}", digits(&figure.scene.finding)));
-                for row in &figure.scene.table.rows {
-                    let cells: Vec<String> = row.iter().map(|cell| digits(cell)).collect();
-                    lines.push(format!("| {}", cells.join(" | ")));
-                }
-            }
-            Block::Callout(callout) => {
-                lines.push(format!("{:?}", callout.kind));
-                shape_of(&callout.blocks, lines);
-            }
-            Block::Facts(facts) => {
-                let values = facts.pairs.iter().map(|pair| digits(&written(&pair.value)));
-                lines.push(format!("facts {}", values.collect::<Vec<_>>().join(" | ")));
-            }
-            Block::Sheet(sheet) => {
-                lines.push(format!("sheet {}", sheet.id));
-                shape_of(&sheet.blocks, lines);
-            }
-            Block::PageBreak => lines.push("page".to_owned()),
-        }
-    }
-}
-
-/// The digits of a text, in order of size of their numbers: what both languages must share, whatever the signs
-/// between groups of figures and the order of a sentence. Hours are told on another clock, so they are not compared.
-#[cfg(test)]
-fn digits(text: &str) -> String {
-    let hour = |(before, after): (&str, &str)| {
-        before.trim_end_matches(['\u{a0}', '\u{202f}', ' ']).ends_with(|sign: char| sign.is_ascii_digit())
-            && !after.starts_with(char::is_alphabetic)
-    };
-    let pieces: Vec<&str> = text.split('h').collect();
-    let french = pieces.windows(2).any(|pair| hour((pair[0], pair[1])));
-    if french || text.contains("a.m.") || text.contains("p.m.") {
-        return "hours".to_owned();
-    }
-    let mut signs: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
-    signs.sort_unstable();
-    signs.into_iter().collect()
 }
 
 /// The training municipality.
@@ -238,7 +167,7 @@ pub(crate) fn tree(document: &Document) -> String {
 }
 
 #[cfg(test)]
-fn written(runs: &[Run]) -> String {
+pub(crate) fn written(runs: &[Run]) -> String {
     let mut text = String::new();
     for run in runs {
         let shown = run.text.replace('\n', " / ");
@@ -317,31 +246,4 @@ pub(crate) fn assert_kept(name: &str, text: &str) {
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
     let differs = kept.lines().zip(text.lines()).find(|(kept, now)| kept != now);
     assert!(kept == text, "{name} differs, first at {differs:?}");
-}
-
-/// Texts that a user wrote in both languages, as (English, French).
-#[cfg(test)]
-pub(crate) fn both(contents: &Contents) -> Vec<(String, String)> {
-    let mut texts: Vec<&Text> = Vec::new();
-    texts.extend(contents.answers.values().map(|answer| &answer.reason));
-    texts.extend(contents.problems.iter().map(|problem| &problem.statement));
-    texts.extend(contents.decisions.iter().map(|decision| &decision.reason));
-    texts.extend([&contents.record.present, &contents.record.dissent]);
-    texts.extend(contents.partners.iter().map(|partner| &partner.name));
-    for action in &contents.actions {
-        texts.extend([
-            &action.title,
-            &action.description,
-            &action.group,
-            &action.rights,
-            &action.side_effects,
-        ]);
-        texts.extend(action.milestones.iter().map(|milestone| &milestone.text));
-    }
-    texts.extend(contents.indicators.iter().flat_map(|indicator| [&indicator.name, &indicator.note]));
-    texts
-        .iter()
-        .filter(|text| !text.is_empty() && text.en != text.fr)
-        .map(|text| (text.en.clone(), text.fr.clone()))
-        .collect()
 }

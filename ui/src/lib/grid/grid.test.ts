@@ -4,7 +4,7 @@ import { flushSync, mount, tick, unmount } from "svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { plan } from "$lib/plan.svelte";
 import { words } from "$lib/words.svelte";
-import { spoken } from "../../shell/spoken.svelte";
+import { spoken } from "../spoken.svelte";
 import type { GridColumn, GridRow, GridValue } from "./cells";
 import Grid from "./Grid.svelte";
 
