@@ -5,8 +5,6 @@
 diagnosis-title = Safety diagnosis
 diagnosis-title-preliminary = Preliminary diagnosis
 diagnosis-subtitle = What is known, how sure it is, and what is still to find out
-diagnosis-band-training-preliminary = TRAINING: fictional figures, preliminary diagnosis
-diagnosis-band-preliminary = PRELIMINARY: part of the evidence is still missing
 diagnosis-cover-depth = Depth
 diagnosis-cover-missing = Preliminary: nothing yet from { $families }
 diagnosis-depth-express = Express, for a small municipality

@@ -5,8 +5,6 @@
 diagnosis-title = Diagnostic de sécurité
 diagnosis-title-preliminary = Diagnostic préliminaire
 diagnosis-subtitle = Ce que l’on sait, avec quelle certitude, et ce qui reste à vérifier
-diagnosis-band-training-preliminary = FORMATION : chiffres fictifs, diagnostic préliminaire
-diagnosis-band-preliminary = PRÉLIMINAIRE : une partie des données manque encore
 diagnosis-cover-depth = Profondeur
 diagnosis-cover-missing = Préliminaire : rien encore pour { $families }
 diagnosis-depth-express = Express, pour une petite municipalité

@@ -4,6 +4,7 @@
 //! and no word that a writer could not find in the document itself.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -38,6 +39,29 @@ pub struct Meta {
     /// Pairs shown at the foot of the cover: version, adopted on, prepared by…
     pub facts: Vec<Fact>,
     pub accent: Accent,
+    /// The mark of the municipality, on the cover.
+    pub logo: Option<Logo>,
+}
+
+/// A raster picture that the municipality gave: the bytes of the file as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Logo {
+    #[serde(skip)]
+    pub bytes: Arc<[u8]>,
+    pub media: Media,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+    /// The alternative text.
+    pub alt: String,
+}
+
+/// Kinds of raster pictures that every writer can embed as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Media {
+    Png,
+    Jpeg,
 }
 
 /// How the pages of a document are held together.
@@ -158,6 +182,8 @@ pub struct Table {
     pub row_headers: bool,
     /// A sentence under the table: units, sources, what a dash means. Empty when there is none.
     pub note: Vec<Run>,
+    /// Where the figures come from, as for [`Run::from`].
+    pub from: Option<String>,
 }
 
 /// How a column behaves.
@@ -183,6 +209,8 @@ pub struct Figure {
     pub scene: Scene,
     pub caption: String,
     pub with_table: bool,
+    /// Where the figures come from, as for [`Run::from`].
+    pub from: Option<String>,
 }
 
 /// A framed remark.
@@ -234,6 +262,11 @@ pub struct Run {
     pub lang: Option<String>,
     /// A footnote called at the end of this stretch.
     pub footnote: Option<Vec<Run>>,
+    /// Where the figures in this stretch come from: origins of [`crate::plan::origins`], with a space between them.
+    /// Writers do not print it.
+    pub from: Option<String>,
+    /// Set small and above the line, as the number of a source note is.
+    pub raised: bool,
 }
 
 impl Run {

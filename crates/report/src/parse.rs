@@ -16,6 +16,8 @@
 //! | `<article id>` opening with `<h2>` or `<h3>` | a sheet |
 //! | `<hr class="page-break"/>` | a page break |
 //! | `<strong>`, `<em>`, `<a href>`, `<span lang>`, `<br/>`, `<span class="note">` | runs; the last is a footnote |
+//!
+//! `data-from` on any of them, `<span>` included, says where the figures inside come from; the nearest one counts.
 
 use std::collections::BTreeMap;
 
@@ -131,8 +133,9 @@ impl Reader<'_> {
             node.children().partition(|child| child.is_element() && is_block(child));
         let mut found = Vec::new();
         let mut collector = Collector::default();
+        let kind = Run { from: origin(node), ..Run::default() };
         for child in inline {
-            collector.node(child, &Run::default())?;
+            collector.node(child, &kind)?;
         }
         let text = collector.finish();
         if !text.is_empty() {
@@ -162,7 +165,7 @@ impl Reader<'_> {
             }
         }
         let caption = caption.ok_or_else(|| missing(node, "<figcaption>"))?;
-        Ok(Figure { scene: scene.clone(), caption, with_table })
+        Ok(Figure { scene: scene.clone(), caption, with_table, from: origin(node) })
     }
 
     fn callout(&self, node: Node) -> Result<Callout, Error> {
@@ -206,6 +209,7 @@ fn table(node: Node) -> Result<Table, Error> {
         rows: Vec::new(),
         row_headers: false,
         note: Vec::new(),
+        from: origin(node),
     };
     for part in elements(node)? {
         match name(part) {
@@ -293,8 +297,9 @@ fn facts(node: Node) -> Result<Vec<Fact>, Error> {
 /// The runs of a node with inline content.
 fn runs(node: Node) -> Result<Vec<Run>, Error> {
     let mut collector = Collector::default();
+    let kind = Run { from: origin(node), ..Run::default() };
     for child in node.children() {
-        collector.node(child, &Run::default())?;
+        collector.node(child, &kind)?;
     }
     Ok(collector.finish())
 }
@@ -328,7 +333,12 @@ impl Collector {
             "span" if node.attribute("class") == Some("note") => return self.footnote(node, &kind),
             "span" => {
                 let lang = node.attribute("lang").or_else(|| xml_lang(node));
-                kind.lang = Some(lang.ok_or_else(|| missing(node, "lang"))?.to_owned());
+                let from = node.attribute("data-from");
+                if lang.is_none() && from.is_none() {
+                    return Err(missing(node, "lang or data-from"));
+                }
+                kind.lang = lang.map(str::to_owned).or(kind.lang);
+                kind.from = from.map(str::to_owned).or(kind.from);
             }
             "br" => {
                 self.runs.push(Run { text: "\n".to_owned(), ..kind });
@@ -383,6 +393,7 @@ fn alike(run: &Run, kind: &Run) -> bool {
         && run.emphasis == kind.emphasis
         && run.link == kind.link
         && run.lang == kind.lang
+        && run.from == kind.from
         && run.text != "\n"
 }
 
@@ -414,6 +425,11 @@ fn name<'a>(node: Node<'a, '_>) -> &'a str {
 
 fn xml_lang<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     node.attribute(("http://www.w3.org/XML/1998/namespace", "lang"))
+}
+
+/// Where the figures of a node come from: what it says itself, or the nearest element around it.
+fn origin(node: Node) -> Option<String> {
+    node.ancestors().find_map(|part| part.attribute("data-from")).map(str::to_owned)
 }
 
 fn id(node: Node) -> Result<String, Error> {
@@ -461,6 +477,20 @@ mod tests {
         let Some(Block::Paragraph(paragraph)) = chapters[0].blocks.first() else { panic!("{chapters:?}") };
         let texts: Vec<&str> = paragraph.runs.iter().map(|run| run.text.as_str()).collect();
         assert_eq!(texts, ["Quoi\u{202f}? ", "Oui", " , non"]);
+    }
+
+    #[test]
+    fn a_figure_comes_from_the_nearest_origin() {
+        let chapters = read(
+            "<p data-from=\"plan\">In 2027 <span data-from=\"answer/Q202\">42</span></p><ul data-from=\"plan\"><li>7</li></ul>",
+        )
+        .unwrap();
+        let Some(Block::Paragraph(paragraph)) = chapters[0].blocks.first() else { panic!("{chapters:?}") };
+        let origins: Vec<_> = paragraph.runs.iter().map(|run| run.from.as_deref()).collect();
+        assert_eq!(origins, [Some("plan"), Some("answer/Q202")]);
+        let Some(Block::List(list)) = chapters[0].blocks.get(1) else { panic!("{chapters:?}") };
+        let Some(Block::Paragraph(item)) = list.items[0].first() else { panic!("{list:?}") };
+        assert_eq!(item.runs[0].from.as_deref(), Some("plan"), "an item inherits from its list");
     }
 
     #[test]

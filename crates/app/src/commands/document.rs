@@ -11,6 +11,7 @@ use keystone_core::partners;
 use keystone_core::policy;
 use keystone_core::{Language, guards};
 use keystone_report::document::Paper;
+use keystone_report::plan::Kind;
 use keystone_report::{pdf, plan};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,14 +35,14 @@ pub(crate) struct ExportReport {
 
 command! {
     /// What a document in this language would lack or reveal; the action plan when none is named.
-    ExportCheck { language: Language, document: Option<DocumentKind> } -> ExportReport, |args, session| {
+    ExportCheck { language: Language, document: Option<Kind> } -> ExportReport, |args, session| {
         let contents = session.contents()?;
         let today = session.today();
-        let findings = match args.document.unwrap_or(DocumentKind::ActionPlan) {
-            DocumentKind::ActionPlan => of_plan(&contents, today, args.language),
-            DocumentKind::Diagnosis => of_diagnosis(&contents, today, args.language),
-            DocumentKind::Summary => of_summary(&contents, args.language),
-            DocumentKind::Letters => of_letters(&contents, today),
+        let findings = match args.document.unwrap_or(Kind::ActionPlan) {
+            Kind::ActionPlan => of_plan(&contents, today, args.language),
+            Kind::Diagnosis => of_diagnosis(&contents, today, args.language),
+            Kind::Summary => of_summary(&contents, args.language),
+            Kind::Letters => of_letters(&contents, today),
         };
         Ok(ExportReport {
             findings: findings
@@ -168,32 +169,6 @@ fn untranslated(contents: &Contents, language: Language) -> usize {
         .count()
 }
 
-/// The documents of this version.
-#[derive(Clone, Copy, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum DocumentKind {
-    /// The safety plan, for council.
-    ActionPlan,
-    /// The whole diagnosis, for the steering group and council.
-    Diagnosis,
-    /// Two pages for everyone.
-    Summary,
-    /// What is still to find out, asked of each person named.
-    Letters,
-}
-
-impl DocumentKind {
-    /// The message that names its file.
-    pub(crate) fn file_name(self) -> &'static str {
-        match self {
-            Self::ActionPlan => "file-name-action-plan",
-            Self::Diagnosis => "file-name-diagnosis",
-            Self::Summary => "file-name-summary",
-            Self::Letters => "file-name-letters",
-        }
-    }
-}
-
 /// The formats of this version.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
@@ -219,7 +194,7 @@ pub(crate) struct Report {
 command! {
     /// Makes a document and writes it to a path.
     MakeReport {
-        document: DocumentKind,
+        document: Kind,
         language: Language,
         format: Format,
         path: String,
@@ -235,15 +210,9 @@ command! {
         };
         let Format::Pdf = args.format;
         let before = newest_frozen(session, &contents)?;
-        let options = plan::Options { words, paper, today: session.today(), before };
+        let options = plan::Options { before, ..plan::Options::new(words, paper, session.today()) };
         let failed = |error: &dyn std::fmt::Display| Failure::new("error-document").because(&error.to_string());
-        let made = match args.document {
-            DocumentKind::ActionPlan => plan::action_plan(&contents, &options),
-            DocumentKind::Diagnosis => plan::diagnosis_report(&contents, &options),
-            DocumentKind::Summary => plan::public_summary(&contents, &options),
-            DocumentKind::Letters => plan::letters(&contents, &options),
-        };
-        let document = made.map_err(|error| failed(&error))?;
+        let document = args.document.make(&contents, &options).map_err(|error| failed(&error))?;
         let made = pdf::write(&document).map_err(|error| failed(&error))?;
         let path = Path::new(&args.path);
         if args.path.trim().is_empty() {

@@ -12,9 +12,9 @@ use keystone_core::{Language, Text};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::document::DocumentKind;
 use super::{Nothing, command};
 use crate::{Failure, Session};
+use keystone_report::plan::Kind;
 
 /// The name of a step for "Undo: …": a message with its facts.
 #[derive(Serialize, TS)]
@@ -305,7 +305,7 @@ command! {
         kind: PathKind,
         language: Language,
         name: String,
-        document: Option<DocumentKind>,
+        document: Option<Kind>,
     } -> Written, |args, session| {
         let words = session.words(args.language);
         let none = keystone_l10n::Args::default();
@@ -314,7 +314,7 @@ command! {
             PathKind::Example => (words.text("file-name-example", &none), "keystone"),
             PathKind::Report => {
                 let town = Contents::read(session.project()?.db())?.map(|contents| contents.plan.municipality);
-                let report = words.text(args.document.unwrap_or(DocumentKind::ActionPlan).file_name(), &none);
+                let report = words.text(&format!("file-name-{}", args.document.unwrap_or(Kind::ActionPlan).code()), &none);
                 (format!("{} {}", town.unwrap_or_default(), report), "pdf")
             }
         };

@@ -221,5 +221,6 @@ fn data_table(scene: &Scene, caption: &str) -> Table {
         rows: scene.table.rows.iter().map(|row| cells(row)).collect(),
         row_headers: true,
         note: Vec::new(),
+        from: None,
     }
 }

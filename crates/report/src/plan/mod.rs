@@ -4,7 +4,9 @@
 //! small counts and the judgements on partners stay out of what is shared (method 0.3, E.7).
 
 mod chapters;
-mod documents;
+mod cover;
+mod diagnosis;
+mod kinds;
 mod names;
 pub mod pictures;
 pub mod portrait;
@@ -20,9 +22,10 @@ use keystone_core::check_up::Contents;
 use keystone_core::diagnosis::frozen::Kept;
 use keystone_l10n::{Args, Words};
 
-pub use documents::{diagnosis_report, letters, public_summary};
+pub use diagnosis::{diagnosis_report, letters, public_summary};
+pub use kinds::Kind;
 
-use crate::document::{Accent, Binding, Document, Fact, Meta, Paper, Run, Words as Furniture};
+use crate::document::{Binding, Document, Fact, Logo, Paper, Run};
 use crate::scene::Scene;
 use crate::template::Templates;
 use crate::{parse, template};
@@ -48,6 +51,27 @@ pub struct Options {
     pub today: Date,
     /// The newest frozen diagnosis, which the radar of the capacity to act is set beside.
     pub before: Option<Kept>,
+    pub edition: Edition,
+    /// The mark of the municipality, for the cover.
+    pub logo: Option<Logo>,
+}
+
+impl Options {
+    /// To hand out, without a logo and without an earlier diagnosis.
+    #[must_use]
+    pub fn new(words: &'static Words, paper: Paper, today: Date) -> Self {
+        Self { words, paper, today, before: None, edition: Edition::Shared, logo: None }
+    }
+}
+
+/// For whom a document is made (method E.7, rules 1 and 8).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Edition {
+    /// To hand out: small counts and what would give them away are held back.
+    #[default]
+    Shared,
+    /// For the working group: exact counts, and a band over every page that says so.
+    Internal,
 }
 
 /// Why a plan could not become a document: a defect of this program, never of the plan.
@@ -68,43 +92,22 @@ pub fn action_plan(contents: &Contents, options: &Options) -> Result<Document, E
     let mut scenes = BTreeMap::new();
     let chapters = Chapters::new(&view, &mut scenes);
     let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("action-plan", &chapters)?;
-    Ok(Document { meta: meta(&view, options.paper), chapters: parse::chapters(&xhtml, &scenes)? })
+    let meta = cover::meta(&view, options, cover(&view));
+    Ok(Document { meta, chapters: parse::chapters(&xhtml, &scenes)? })
 }
 
 /// The pictures of a document, by the name its template uses.
 type Scenes = BTreeMap<String, Scene>;
 
-fn meta(view: &View<'_>, paper: Paper) -> Meta {
-    let (contents, words) = (view.contents, view.words);
-    let plan = &contents.plan;
-    let preliminary = !contents.missing_evidence().is_empty();
-    let own_title = shown(&plan.title, words).filter(|title| title.is_in(words));
-    let watermark = match (plan.training, preliminary) {
-        (true, true) => Some("report-band-training-preliminary"),
-        (true, false) => Some("report-band-training"),
-        (false, true) => Some("report-band-preliminary"),
-        (false, false) => None,
-    };
-    let page = Args::new().with("page", "{page}").with("pages", "{pages}");
-    let place = Args::new().with("title", "{title}").with("page", "{page}");
-    Meta {
-        title: own_title.map_or_else(|| say(words, "report-title-default"), |title| title.text),
-        subtitle: say(words, if preliminary { "report-subtitle-preliminary" } else { "report-subtitle" }),
-        organisation: plan.municipality.clone(),
-        language: words.locale().tag().to_owned(),
-        date_iso: view.today.to_string(),
-        date_words: words.long_date(view.today),
-        watermark: watermark.map(|id| say(words, id)),
-        paper,
+fn cover(view: &View<'_>) -> cover::Cover {
+    let preliminary = !view.contents.missing_evidence().is_empty();
+    let own_title = shown(&view.contents.plan.title, view.words).filter(|title| title.is_in(view.words));
+    cover::Cover {
+        title: own_title.map_or_else(|| view.say("report-title-default"), |title| title.text),
+        subtitle: view.say(if preliminary { "report-subtitle-preliminary" } else { "report-subtitle" }),
         binding: Binding::Book,
-        words: Furniture {
-            contents: say(words, "report-contents"),
-            page: words.text("report-page", &page),
-            go_to_page: words.text("report-go-to-page", &place),
-            continued: say(words, "report-continued"),
-        },
         facts: facts(view, preliminary),
-        accent: Accent::default(),
+        tells_findings: true,
     }
 }
 

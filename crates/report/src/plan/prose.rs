@@ -22,6 +22,8 @@ pub(super) struct Piece {
     lang: Option<&'static str>,
     /// A line break stands before it.
     breaks: bool,
+    /// Where its figures come from, as for [`crate::document::Run::from`].
+    from: Option<String>,
 }
 
 /// Stretches in their order; empty means that nothing is written.
@@ -113,7 +115,7 @@ impl Prose {
         let foreign = (!shown.is_in(words)).then(|| shown.language.code());
         for line in shown.text.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let breaks = !prose.0.is_empty();
-            prose.0.push(Piece { text: line.to_owned(), lang: foreign, breaks });
+            prose.0.push(Piece { text: line.to_owned(), lang: foreign, breaks, from: None });
         }
         prose.announce(shown.language, foreign.is_some(), words);
         prose
@@ -155,6 +157,14 @@ impl Prose {
         self.0.is_empty()
     }
 
+    /// Says where the figures come from, for the stretches that do not say it yet.
+    pub(super) fn from(mut self, origin: &str) -> Self {
+        for piece in &mut self.0 {
+            piece.from.get_or_insert_with(|| origin.to_owned());
+        }
+        self
+    }
+
     /// Adds another text, on its own line.
     pub(super) fn line(mut self, other: Self) -> Self {
         let mut other = other;
@@ -167,7 +177,7 @@ impl Prose {
 
     fn add(&mut self, text: String, lang: Option<&'static str>) {
         if !text.is_empty() {
-            self.0.push(Piece { text, lang, breaks: false });
+            self.0.push(Piece { text, lang, breaks: false, from: None });
         }
     }
 

@@ -16,7 +16,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 /// What a document is made with: Letter paper, the same day.
 #[cfg(test)]
 pub(crate) fn options(locale: Locale) -> Options {
-    Options { words: words(locale), paper: Paper::Letter, today: jiff::civil::date(2025, 3, 3), before: None }
+    Options::new(words(locale), Paper::Letter, jiff::civil::date(2025, 3, 3))
 }
 
 /// Writes the document, checks it as an accessible archive and gives the number of its pages. `KEYSTONE_REPORT_LOOK`

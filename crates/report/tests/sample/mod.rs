@@ -84,6 +84,7 @@ fn meta_fr() -> Meta {
             fact("Préparé par", "Amélie Roy, Karim Benali et Jo Tremblay"),
         ],
         accent: Accent::default(),
+        logo: None,
     }
 }
 
@@ -106,5 +107,6 @@ fn meta_en() -> Meta {
         },
         facts: Vec::new(),
         accent: Accent([0x97, 0x6a, 0x12]),
+        logo: None,
     }
 }

@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::plan::Scenes;
-use crate::plan::documents::naming::Names;
-use crate::plan::documents::tables::in_a_line;
+use crate::plan::diagnosis::naming::Names;
+use crate::plan::diagnosis::tables::in_a_line;
 use crate::plan::portrait::radar;
 use crate::plan::prose::{Prose, kept_once, shown};
 use crate::plan::values::{long_day, money, score};

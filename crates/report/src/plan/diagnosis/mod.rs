@@ -23,10 +23,10 @@ use keystone_l10n::{Args, Locale, Words};
 use serde::Serialize;
 
 use super::chapters::{Method, Priorities};
-use super::prose::say;
+use super::cover::{Cover, meta};
 use super::view::View;
 use super::{Error, Options, Scenes, TEMPLATES};
-use crate::document::{Accent, Binding, Document, Fact, Meta, Run, Words as Furniture};
+use crate::document::{Binding, Document, Fact, Run};
 use crate::parse;
 use crate::template::Templates;
 use naming::Names;
@@ -80,7 +80,7 @@ pub fn diagnosis_report(contents: &Contents, options: &Options) -> Result<Docume
         appendix: appendix::Appendix::new(&names),
     };
     let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("diagnosis", &report)?;
-    let meta = meta(&view, options, Kind::Report);
+    let meta = meta(&view, options, cover(&view, Kind::Report));
     Ok(Document { meta, chapters: parse::chapters(&xhtml, &scenes)? })
 }
 
@@ -118,7 +118,7 @@ fn summary_in(
     let view = View::new(contents, words, options.today);
     let xhtml =
         Templates::with_words(&TEMPLATES, words)?.fill("summary", &summary::Summary::new(&view, room))?;
-    let meta = meta(&view, options, Kind::Summary);
+    let meta = meta(&view, options, cover(&view, Kind::Summary));
     Ok(Document { meta, chapters: parse::chapters(&xhtml, &BTreeMap::new())? })
 }
 
@@ -132,7 +132,7 @@ pub fn letters(contents: &Contents, options: &Options) -> Result<Document, Error
     let names = Names::new(&view);
     let values = letters::Letters::new(&names);
     let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("letters", &values)?;
-    let meta = meta(&view, options, Kind::Letters);
+    let meta = meta(&view, options, cover(&view, Kind::Letters));
     Ok(Document { meta, chapters: parse::chapters(&xhtml, &BTreeMap::new())? })
 }
 
@@ -154,42 +154,20 @@ enum Kind {
     Letters,
 }
 
-fn meta(view: &View<'_>, options: &Options, kind: Kind) -> Meta {
-    let (plan, words) = (&view.contents.plan, view.words);
+fn cover(view: &View<'_>, kind: Kind) -> Cover {
     let preliminary = !view.contents.missing_evidence().is_empty();
     let of_state =
-        |id: &str| say(words, &if preliminary { format!("{id}-preliminary") } else { id.to_owned() });
-    // A letter says nothing about what was found.
-    let band = match (plan.training, preliminary && kind != Kind::Letters) {
-        (true, true) => Some("diagnosis-band-training-preliminary"),
-        (true, false) => Some("report-band-training"),
-        (false, true) => Some("diagnosis-band-preliminary"),
-        (false, false) => None,
-    };
-    let page = Args::new().with("page", "{page}").with("pages", "{pages}");
-    let place = Args::new().with("title", "{title}").with("page", "{page}");
-    Meta {
+        |id: &str| view.say(&if preliminary { format!("{id}-preliminary") } else { id.to_owned() });
+    Cover {
         title: match kind {
             Kind::Report => of_state("diagnosis-title"),
             Kind::Summary => of_state("summary-title"),
-            Kind::Letters => say(words, "letters-title"),
+            Kind::Letters => view.say("letters-title"),
         },
-        subtitle: if kind == Kind::Report { say(words, "diagnosis-subtitle") } else { String::new() },
-        organisation: plan.municipality.clone(),
-        language: words.locale().tag().to_owned(),
-        date_iso: view.today.to_string(),
-        date_words: words.long_date(view.today),
-        watermark: band.map(|id| say(words, id)),
-        paper: options.paper,
+        subtitle: if kind == Kind::Report { view.say("diagnosis-subtitle") } else { String::new() },
         binding: if kind == Kind::Report { Binding::Book } else { Binding::Sheets },
-        words: Furniture {
-            contents: say(words, "report-contents"),
-            page: words.text("report-page", &page),
-            go_to_page: words.text("report-go-to-page", &place),
-            continued: say(words, "report-continued"),
-        },
         facts: if kind == Kind::Report { facts(view) } else { Vec::new() },
-        accent: Accent::default(),
+        tells_findings: kind != Kind::Letters,
     }
 }
 
