@@ -34,4 +34,7 @@ op-drop-documents = removal of documents no longer used
 op-freeze-diagnosis = frozen diagnosis
 op-remove-frozen = removal of a frozen diagnosis
 op-accept-warning = accepted warning
+op-change-look = look of the documents
+op-decide-export = choice before export
+op-remember-document = document made
 op-withdraw-acceptance = acceptance withdrawn

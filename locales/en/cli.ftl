@@ -5,8 +5,15 @@ file-name-example = riviere-aux-ormes-training
 
 # Name of the file offered for the action plan, after the name of the municipality
 file-name-action-plan = action plan
+file-name-public-plan = plan for residents
+file-name-brief = brief for council
+file-name-resolution = draft resolution
+file-name-action-sheets = action sheets
+file-name-partner-sheets = partner sheets
+file-name-progress = progress report
 file-name-diagnosis = diagnosis
 file-name-summary = diagnosis summary
+file-name-pack = council pack
 file-name-letters = letters
 
 # First line of the help
@@ -25,6 +32,10 @@ cli-call = Run any command with JSON arguments; the answer is JSON
 cli-diagnose = Print the priority table with every figure
 
 cli-report = Make a document from a plan
+
+cli-pack = Make several documents into one folder
+
+cli-trace = List every figure of a document with where it comes from
 
 cli-check = Check that the file is sound
 
@@ -54,9 +65,17 @@ cli-arg-command = Name of a command
 
 cli-arg-args = Its arguments as JSON
 
-cli-arg-document = Which document: action-plan
+cli-arg-document = Which document: action-plan, public-plan, brief, resolution, action-sheets, partner-sheets, progress, diagnosis, summary, letters
 
-cli-arg-format = Which format: pdf
+cli-arg-edition = shared holds small counts back; internal does not and says so on every page
+
+cli-arg-documents = Documents with commas between them; all without it
+
+cli-arg-languages = Languages with commas between them: en, fr, both
+
+cli-arg-formats = Formats with commas between them
+
+cli-arg-format = Which format: pdf, docx, html, or xlsx for the action plan
 
 cli-arg-out = Where to write it
 

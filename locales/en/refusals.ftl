@@ -103,3 +103,11 @@ refused-file-large = “{ $path }” is larger than 50 MB. Keep a reference inst
 
 # $path (String) - name of the file
 refused-file-empty = “{ $path }” is empty. Choose the file that holds the document
+refused-logo-kind = “{ $path }” is not a picture this program takes. Save the logo as PNG or JPEG and choose it again.
+refused-logo-large = “{ $path }” is too large for a logo: at most 2 MB and 4,000 pixels a side. Make it smaller and choose it again.
+refused-logo-broken = “{ $path }” is damaged. Export the logo again as PNG or JPEG and choose that file.
+refused-colour = “{ $given }” is not a colour. Write a number sign and six digits or letters from A to F, such as #1B5E20.
+refused-template = The styles of “{ $path }” cannot be taken. Choose a Word document (.docx or .dotx) of at most 5 MB without macros.
+refused-document-language = This document is not made in two columns. Choose English or French.
+refused-document-format = This document is not made in this format. Choose another one.
+refused-document-edition = This document has no internal edition. Choose the one to share.

@@ -6,6 +6,8 @@ report-contents = Contents
 report-page = Page { $page } of { $pages }
 report-go-to-page = { $title }, page { $page }
 report-continued = (continued)
+report-caption-table = Table { $number }. { $caption }
+report-caption-figure = Figure { $number }. { $caption }
 
 ## Cover
 

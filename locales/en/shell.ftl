@@ -355,10 +355,21 @@ settings-close = Close this plan
 ## Plan and reports
 
 reports-title = Plan and reports
-reports-lead = Your documents as PDF files, ready to print or to send.
-reports-document = Which document?
+reports-lead = Choose a document, look at it, then make it as a file to print, adapt or send.
 reports-document-action-plan = Action plan
     .hint = What will be done about each priority, by whom and with what money. For council and the partners.
+reports-document-public-plan = Plan for residents
+    .hint = What was found, what will be done and how to follow it, in plain words and without small numbers. For residents and the media.
+reports-document-brief = Brief for council
+    .hint = Two pages: what council is asked, why, the priorities, the money, what is not known and what comes next. For the elected officials.
+reports-document-resolution = Draft resolution
+    .hint = The text council votes on, filled in from the plan, with blanks for the rest. For the clerk, who verifies it.
+reports-document-action-sheets = Action sheets
+    .hint = The sheets of the actions alone, each beginning a page. For those who carry them out.
+reports-document-partner-sheets = Partner sheets
+    .hint = A page for each partner: its part, its steps and their dates. To send or hand over.
+reports-document-progress = Progress report
+    .hint = What was done, what changed, what is late and what to decide. For the committee and council.
 reports-document-diagnosis = Diagnosis report
     .hint = Everything that is known, how sure it is, and why the priorities were chosen. For the steering group and council.
 reports-document-summary = Summary for everyone
@@ -370,19 +381,6 @@ reports-paper = Paper
 reports-paper-auto = As is usual for your region
 reports-paper-a4 = A4
 reports-paper-letter = Letter
-reports-missing = Before you make it
-reports-nothing-missing = Nothing is missing. The document can go out.
-reports-missing-hint = You can make the document now. What is missing will be marked in it.
-reports-fix = Go and see
-reports-make = Make the PDF
-reports-making = Making the PDF…
-reports-done = { $pages ->
-    [one] The PDF is ready: 1 page.
-   *[other] The PDF is ready: { $pages } pages.
-}
-reports-open = Open the PDF
-reports-folder = Show in its folder
-reports-kept = Kept in { $path }
 
 ## Names of the sample plan's file, and of findings before export
 

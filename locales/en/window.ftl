@@ -29,3 +29,18 @@ window-show-refused = The program only opens documents that you exported since y
 
 # The system has no program that shows this kind of file.
 window-show-failed = The document is saved, but no program on this computer could open it. Open it from its folder.
+
+# Title of the dialog for the municipality’s mark.
+window-open-logo-title = Choose the municipality’s logo
+
+# Title of the dialog for a Word template.
+window-open-template-title = Choose a Word document to take the styles from
+
+# Title of the dialog for a folder.
+window-choose-folder-title = Choose where to put the documents
+
+# Filter of dialogs for pictures.
+window-filter-picture = Pictures
+
+# Filter of dialogs for Word documents.
+window-filter-word = Word documents

@@ -34,4 +34,7 @@ op-drop-documents = retrait de documents qui ne servent plus
 op-freeze-diagnosis = diagnostic figé
 op-remove-frozen = retrait d’un diagnostic figé
 op-accept-warning = avertissement accepté
+op-change-look = apparence des documents
+op-decide-export = choix avant exportation
+op-remember-document = document produit
 op-withdraw-acceptance = acceptation retirée

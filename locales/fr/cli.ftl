@@ -5,8 +5,15 @@ file-name-example = riviere-aux-ormes-formation
 
 # Name of the file offered for the action plan, after the name of the municipality
 file-name-action-plan = plan d’action
+file-name-public-plan = plan pour la population
+file-name-brief = note au conseil
+file-name-resolution = projet de résolution
+file-name-action-sheets = fiches d’action
+file-name-partner-sheets = fiches des partenaires
+file-name-progress = rapport d’avancement
 file-name-diagnosis = diagnostic
 file-name-summary = sommaire du diagnostic
+file-name-pack = dossier du conseil
 file-name-letters = lettres
 
 # First line of the help
@@ -25,6 +32,10 @@ cli-call = Exécuter une commande avec des arguments JSON ; la réponse est en
 cli-diagnose = Afficher le tableau des priorités avec tous ses chiffres
 
 cli-report = Produire un document à partir d’un plan
+
+cli-pack = Produire plusieurs documents dans un dossier
+
+cli-trace = Lister chaque chiffre d’un document et d’où il vient
 
 cli-check = Vérifier l’intégrité du fichier
 
@@ -54,9 +65,17 @@ cli-arg-command = Nom d’une commande
 
 cli-arg-args = Ses arguments en JSON
 
-cli-arg-document = Quel document : action-plan
+cli-arg-document = Quel document : action-plan, public-plan, brief, resolution, action-sheets, partner-sheets, progress, diagnosis, summary, letters
 
-cli-arg-format = Quel format : pdf
+cli-arg-edition = shared retient les petits nombres; internal les montre et le dit à chaque page
+
+cli-arg-documents = Documents séparés par des virgules; tous par défaut
+
+cli-arg-languages = Langues séparées par des virgules : en, fr, both
+
+cli-arg-formats = Formats séparés par des virgules
+
+cli-arg-format = Quel format : pdf, docx, html, ou xlsx pour le plan d’action
 
 cli-arg-out = Où l’enregistrer
 

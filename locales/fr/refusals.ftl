@@ -103,3 +103,11 @@ refused-file-large = « { $path } » dépasse 50 Mo. Conservez plutôt une r�
 
 # $path (String) - name of the file
 refused-file-empty = « { $path } » est vide. Choisissez le fichier qui contient le document
+refused-logo-kind = « { $path } » n’est pas une image que ce programme accepte. Enregistrez le logo en PNG ou en JPEG et choisissez-le de nouveau.
+refused-logo-large = « { $path } » est trop grand pour un logo : au plus 2 Mo et 4 000 pixels de côté. Réduisez-le et choisissez-le de nouveau.
+refused-logo-broken = « { $path } » est abîmé. Exportez de nouveau le logo en PNG ou en JPEG et choisissez ce fichier.
+refused-colour = « { $given } » n’est pas une couleur. Écrivez un croisillon et six chiffres ou lettres de A à F, par exemple #1B5E20.
+refused-template = Impossible de reprendre les styles de « { $path } ». Choisissez un document Word (.docx ou .dotx) d’au plus 5 Mo, sans macros.
+refused-document-language = Ce document n’existe pas en deux colonnes. Choisissez l’anglais ou le français.
+refused-document-format = Ce document n’existe pas dans ce format. Choisissez-en un autre.
+refused-document-edition = Ce document n’a pas d’édition interne. Choisissez celle à diffuser.

@@ -6,6 +6,8 @@ report-contents = Table des matières
 report-page = Page { $page } sur { $pages }
 report-go-to-page = { $title }, page { $page }
 report-continued = (suite)
+report-caption-table = Tableau { $number }. { $caption }
+report-caption-figure = Figure { $number }. { $caption }
 
 ## Couverture
 

@@ -358,10 +358,21 @@ settings-close = Fermer ce plan
 ## Plan et rapports
 
 reports-title = Plan et rapports
-reports-lead = Vos documents en PDF, prêts à imprimer ou à envoyer.
-reports-document = Quel document ?
+reports-lead = Choisissez un document, regardez-le, puis produisez-le en fichier à imprimer, à adapter ou à envoyer.
 reports-document-action-plan = Plan d’action
     .hint = Ce qui sera fait pour chaque priorité, par qui et avec quel argent. Pour le conseil et les partenaires.
+reports-document-public-plan = Plan pour la population
+    .hint = Ce qui a été constaté, ce qui sera fait et comment le suivre, en mots simples et sans petits nombres. Pour la population et les médias.
+reports-document-brief = Note au conseil
+    .hint = Deux pages : ce qui est demandé au conseil, pourquoi, les priorités, l’argent, ce que l’on ignore et la suite. Pour les personnes élues.
+reports-document-resolution = Projet de résolution
+    .hint = Le texte que le conseil met aux voix, rempli à partir du plan, avec des blancs pour le reste. Pour le greffe, qui le vérifie.
+reports-document-action-sheets = Fiches d’action
+    .hint = Les fiches des actions seules, chacune au début d’une page. Pour les personnes qui les réalisent.
+reports-document-partner-sheets = Fiches des partenaires
+    .hint = Une page pour chaque partenaire : son rôle, ses étapes et leurs dates. À envoyer ou à remettre.
+reports-document-progress = Rapport d’avancement
+    .hint = Ce qui a été fait, ce qui a changé, ce qui est en retard et ce qu’il faut décider. Pour le comité et le conseil.
 reports-document-diagnosis = Rapport de diagnostic
     .hint = Tout ce que l’on sait, avec quelle certitude, et pourquoi les priorités ont été choisies. Pour le groupe de pilotage et le conseil.
 reports-document-summary = Sommaire pour tout le monde
@@ -373,19 +384,6 @@ reports-paper = Papier
 reports-paper-auto = Selon l’usage de votre région
 reports-paper-a4 = A4
 reports-paper-letter = Lettre
-reports-missing = Avant de le produire
-reports-nothing-missing = Il ne manque rien. Le document peut partir.
-reports-missing-hint = Vous pouvez produire le document dès maintenant. Ce qui manque y sera signalé.
-reports-fix = Aller voir
-reports-make = Produire le PDF
-reports-making = Production du PDF…
-reports-done = { $pages ->
-    [one] Le PDF est prêt : { $pages } page.
-   *[other] Le PDF est prêt : { $pages } pages.
-}
-reports-open = Ouvrir le PDF
-reports-folder = Afficher dans son dossier
-reports-kept = Gardé dans { $path }
 
 ## Nom du fichier d'exemple et constats avant de produire le document
 

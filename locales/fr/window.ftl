@@ -29,3 +29,18 @@ window-show-refused = Le programme ouvre seulement les documents exportés depui
 
 # Aucun programme du système n’affiche ce type de fichier.
 window-show-failed = Le document est enregistré, mais aucun programme de cet ordinateur n’a pu l’ouvrir. Ouvrez-le à partir de son dossier.
+
+# Titre du dialogue pour le logo de la municipalité.
+window-open-logo-title = Choisir le logo de la municipalité
+
+# Titre du dialogue pour un modèle Word.
+window-open-template-title = Choisir un document Word dont reprendre les styles
+
+# Titre du dialogue pour un dossier.
+window-choose-folder-title = Choisir où mettre les documents
+
+# Filtre des dialogues pour les images.
+window-filter-picture = Images
+
+# Filtre des dialogues pour les documents Word.
+window-filter-word = Documents Word

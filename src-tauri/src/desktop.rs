@@ -22,15 +22,25 @@ pub(crate) enum Purpose {
     Open,
     /// A document to attach.
     OpenDocument,
+    /// The mark of the municipality.
+    OpenLogo,
+    /// A Word document whose styles are taken.
+    OpenWordTemplate,
     SaveProject,
     SaveReport,
+    /// A folder for several documents; each of them is noted when it is written.
+    ChooseFolder,
 }
 
 impl Purpose {
     /// Whether the file is about to be written.
     pub(crate) fn writes(self) -> bool {
         match self {
-            Self::Open | Self::OpenDocument => false,
+            Self::Open
+            | Self::OpenDocument
+            | Self::OpenLogo
+            | Self::OpenWordTemplate
+            | Self::ChooseFolder => false,
             Self::SaveProject | Self::SaveReport => true,
         }
     }
@@ -39,6 +49,9 @@ impl Purpose {
         match self {
             Self::Open => "window-open-title",
             Self::OpenDocument => "window-open-document-title",
+            Self::OpenLogo => "window-open-logo-title",
+            Self::OpenWordTemplate => "window-open-template-title",
+            Self::ChooseFolder => "window-choose-folder-title",
             Self::SaveProject => "window-save-project-title",
             Self::SaveReport => "window-save-report-title",
         }
@@ -47,7 +60,9 @@ impl Purpose {
     fn filter(self) -> &'static str {
         match self {
             Self::Open | Self::SaveProject => "window-filter-project",
-            Self::OpenDocument | Self::SaveReport => "window-filter-report",
+            Self::OpenDocument | Self::SaveReport | Self::ChooseFolder => "window-filter-report",
+            Self::OpenLogo => "window-filter-picture",
+            Self::OpenWordTemplate => "window-filter-word",
         }
     }
 }
@@ -90,20 +105,25 @@ impl Desktop for Native {
         let endings = match purpose {
             Purpose::Open | Purpose::SaveProject => vec![PROJECT],
             Purpose::OpenDocument => keystone_app::attachable_endings(),
+            Purpose::OpenLogo => vec!["png", "jpg", "jpeg"],
+            Purpose::OpenWordTemplate => vec!["docx", "dotx"],
             Purpose::SaveReport => vec![Path::new(suggested).extension()?.to_str()?],
+            Purpose::ChooseFolder => Vec::new(),
         };
         let none = Args::default();
-        let mut dialog = app
-            .dialog()
-            .file()
-            .set_title(words.text(purpose.title(), &none))
-            .add_filter(words.text(purpose.filter(), &none), &endings);
+        let mut dialog = app.dialog().file().set_title(words.text(purpose.title(), &none));
+        if !endings.is_empty() {
+            dialog = dialog.add_filter(words.text(purpose.filter(), &none), &endings);
+        }
         let suggested = Path::new(suggested);
         if let Some(folder) = suggested.parent().filter(|folder| folder.is_dir()) {
             dialog = dialog.set_directory(folder);
         }
         let chosen = match purpose {
-            Purpose::Open | Purpose::OpenDocument => dialog.blocking_pick_file(),
+            Purpose::Open | Purpose::OpenDocument | Purpose::OpenLogo | Purpose::OpenWordTemplate => {
+                dialog.blocking_pick_file()
+            }
+            Purpose::ChooseFolder => dialog.blocking_pick_folder(),
             Purpose::SaveProject | Purpose::SaveReport => {
                 let name = suggested.file_name().unwrap_or_default().to_string_lossy();
                 dialog.set_file_name(name).blocking_save_file()

@@ -24,7 +24,7 @@ use desktop::{Desktop, Purpose};
 struct Shell {
     session: Arc<Mutex<Session>>,
     desktop: Arc<dyn Desktop>,
-    /// The files that a person chose to write in this run: the only ones `show_path` may open.
+    /// The files that were written in this run: the only ones `show_path` may open.
     written: Mutex<BTreeSet<PathBuf>>,
 }
 
@@ -34,9 +34,12 @@ struct Shell {
 #[tauri::command]
 async fn call(shell: State<'_, Shell>, name: String, args: Value) -> Result<Value, Failure> {
     let session = Arc::clone(&shell.session);
+    // A document of a pack is not asked for one by one: only its folder is.
+    let document = args.get("path").and_then(Value::as_str).filter(|_| name == "report").map(PathBuf::from);
     tauri::async_runtime::spawn_blocking(move || dispatch(&mut lock(&session), &name, args))
         .await
         .unwrap_or_else(|_| Err(Failure::new("window-call-failed")))
+        .inspect(|_| lock(&shell.written).extend(document))
         // The page shows the id's words; what the machine said goes no further than the terminal.
         .inspect_err(|failure| eprintln!("keystone-window: {failure}"))
 }

@@ -2,10 +2,13 @@
 
 pub mod axe;
 #[cfg(feature = "program")]
+pub mod forty_pages;
+#[cfg(feature = "program")]
 pub mod generated;
 #[cfg(feature = "program")]
 pub mod large;
 pub mod measuring;
+pub mod peers;
 pub mod processes;
 pub mod reading;
 pub mod sources;

@@ -83,6 +83,11 @@ impl Browser {
         Ok(Self { session: format!("{driver}/{id}"), agent })
     }
 
+    /// Goes to an address, in a browser that can: the window of the program refuses every other page than its own.
+    pub fn go(&self, address: &str) -> Result<()> {
+        self.post("/url", &json!({ "url": address })).map(|_| ())
+    }
+
     /// Waits until the element exists and is visible.
     pub fn see<'a>(&self, place: impl Into<Place<'a>>) -> Result<()> {
         let place = place.into();

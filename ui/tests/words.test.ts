@@ -102,7 +102,7 @@ describe("the words", () => {
       .join("\n");
     const starts = [...source.matchAll(/`([a-z][\w-]*-)\$\{/g)].map((match) => match[1]!);
     const unused: string[] = [];
-    for (const file of ["shell.ftl", "understand.ftl"]) {
+    for (const file of ["shell.ftl", "understand.ftl", "documents.ftl"]) {
       for (const entry of parse(readFileSync(join(ROOT, "locales/en", file), "utf8"), {}).body) {
         if (entry.type !== "Message") continue;
         const id = entry.id.name;

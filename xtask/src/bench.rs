@@ -2,12 +2,13 @@
 //!
 //! The measuring itself is `tests/src/bin/measure.rs`, which sees the crates and drives the window.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
 use crate::setup::{For, prepare};
-use crate::steps::{built, cargo, npm, root, succeed};
+use crate::steps::{built, cargo, command, npm, root, succeed, target};
 
 /// Builds everything for release, says on which machine, and runs the measurements.
 pub(crate) fn bench() -> Result<()> {
@@ -17,12 +18,38 @@ pub(crate) fn bench() -> Result<()> {
     let parts = ["--features", "keystone-tests/program", "--bins", "--examples"];
     succeed(cargo(&["build", "--release"]).args(measured).args(parts))?;
     machine().context("this machine’s description cannot be read")?;
-    succeed(
-        Command::new(built("release", "measure"))
-            .current_dir(root())
-            .env("KEYSTONE_WINDOW", built("release", "keystone-window"))
-            .env("KEYSTONE_EMPTY_WINDOW", built("release", "examples/empty")),
-    )
+    let mut measure = Command::new(built("release", "measure"));
+    measure
+        .current_dir(root())
+        .env("KEYSTONE_WINDOW", built("release", "keystone-window"))
+        .env("KEYSTONE_EMPTY_WINDOW", built("release", "examples/empty"));
+    match peers() {
+        Ok(python) => measure.env("KEYSTONE_PEERS", python),
+        Err(error) => {
+            println!("the other writers of documents are not measured: {error:#}");
+            measure.env_remove("KEYSTONE_PEERS")
+        }
+    };
+    succeed(&mut measure)
+}
+
+/// The other writers of documents, in a Python environment of their own; gives its Python. What can't be had is left
+/// out: the measurements then say that it is absent.
+fn peers() -> Result<PathBuf> {
+    let folder = target().join("peers");
+    let python = folder.join("bin/python");
+    if !python.exists() {
+        succeed(command("python3").args(["-m", "venv"]).arg(&folder))?;
+    }
+    let wanted = root().join("tests/peers/requirements.txt");
+    for package in std::fs::read_to_string(&wanted)?.lines() {
+        // One by one, so that a package that can't be had doesn't keep the others away.
+        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", package];
+        if let Err(error) = succeed(Command::new(&python).args(install)) {
+            println!("{package} is not measured: {error:#}");
+        }
+    }
+    Ok(python)
 }
 
 /// Prints processor, memory and system, as Linux tells them.

@@ -10,15 +10,25 @@ use crate::steps::{asked, command, succeed};
 /// To build and run the window. `build-essential` and `pkg-config` are there on most machines already.
 const BUILD: [&str; 3] = ["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"];
 
-/// To test it: the driver of the real window, a screen, and the tools that prove there is no network.
-const TEST: [&str; 6] = ["webkit2gtk-driver", "xvfb", "xauth", "strace", "iproute2", "poppler-utils"];
+/// To test it: the driver of the real window, a screen, the tools that prove there is no network, and the programs
+/// that read the documents as others will.
+const TEST: [&str; 8] = [
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "strace",
+    "iproute2",
+    "poppler-utils",
+    "libreoffice-writer-nogui",
+    "libreoffice-calc-nogui",
+];
 
 const ELSEWHERE: &str = "\
 This system is neither Debian nor Ubuntu; install these yourself, then start again with KEYSTONE_SETUP=done:
   - a C and C++ compiler, make, pkg-config
   - libclang with its headers (for SQLite’s session extension)
   - Linux: WebKitGTK 4.1 with its headers; Windows: WebView2; macOS: the Xcode command line tools
-  - to test: WebKitWebDriver, Xvfb, xauth, strace, ip (iproute2), pdftotext (poppler-utils)";
+  - to test: WebKitWebDriver, Xvfb, xauth, strace, ip (iproute2), pdftotext (poppler-utils), LibreOffice";
 
 /// Installs the system packages that are missing. Errors: apt's, or a system whose packages we do not know.
 pub(crate) fn packages(purpose: For) -> Result<()> {

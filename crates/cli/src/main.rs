@@ -154,10 +154,25 @@ fn with_plan(
                     "format": text("format"),
                     "path": path,
                     "paper": paper,
+                    "edition": text("edition"),
                 }),
             )?;
-            let pages = field(&written, "pages").as_f64().unwrap_or_default();
-            print(&words.text("cli-report-made", &Args::new().with("path", path).with("pages", pages)));
+            print_made(&written, words);
+            Ok(())
+        }
+        "pack" => pack(session, args, words),
+        "trace" => {
+            let asked = json!({ "document": text("document"), "language": language, "edition": text("edition") });
+            let trace = dispatch(session, "trace", asked)?;
+            if json {
+                return print_json(&trace);
+            }
+            for figure in field(&trace, "figures").as_array().into_iter().flatten() {
+                let part = |name: &str| field(figure, name).as_str().unwrap_or_default().to_owned();
+                let from = field(figure, "from").as_array().into_iter().flatten();
+                let from: Vec<&str> = from.filter_map(Value::as_str).collect();
+                print(&format!("{}\t{}\t{}", part("text"), from.join(" "), part("place")));
+            }
             Ok(())
         }
         "check" => {
@@ -180,6 +195,49 @@ fn with_plan(
             made(&backup, words)
         }
         other => Err(Failure::new("error-unknown-command").with("command", other)),
+    }
+}
+
+/// Makes several documents into one folder, one after the other.
+fn pack(session: &mut Session, args: &ArgMatches, words: &Words) -> Result<(), Failure> {
+    let several = |id: &str| -> Vec<String> {
+        args.get_many::<String>(id).map(|values| values.cloned().collect()).unwrap_or_default()
+    };
+    let mut documents = several("documents");
+    if documents.is_empty() {
+        let list = dispatch(session, "document_list", json!({}))?;
+        let all = field(&list, "documents").as_array().into_iter().flatten();
+        documents = all.filter_map(|one| field(one, "document").as_str().map(str::to_owned)).collect();
+    }
+    let asked =
+        json!({ "documents": documents, "languages": several("languages"), "formats": several("formats") });
+    let folder = std::path::PathBuf::from(args.get_one::<String>("out").cloned().unwrap_or_default());
+    let files = dispatch(session, "pack_files", asked)?;
+    for file in field(&files, "files").as_array().into_iter().flatten() {
+        let path = folder.join(field(file, "name").as_str().unwrap_or_default());
+        let written = dispatch(
+            session,
+            "report",
+            json!({
+                "document": field(file, "document"),
+                "language": field(file, "language"),
+                "format": field(file, "format"),
+                "path": path.display().to_string(),
+                "paper": args.get_one::<String>("paper"),
+            }),
+        )?;
+        print_made(&written, words);
+    }
+    Ok(())
+}
+
+fn print_made(written: &Value, words: &Words) {
+    let path = field(written, "path").as_str().unwrap_or_default().to_owned();
+    match field(written, "pages").as_f64() {
+        Some(pages) => {
+            print(&words.text("cli-report-made", &Args::new().with("path", path).with("pages", pages)));
+        }
+        None => print(&words.text("cli-made", &Args::new().with("path", path))),
     }
 }
 

@@ -18,12 +18,31 @@ pub(crate) fn locale(arguments: &[String]) -> Locale {
     given.and_then(Locale::parse).or_else(|| system.as_deref().and_then(Locale::parse)).unwrap_or_default()
 }
 
+/// The documents that can be made.
+const DOCUMENTS: [&str; 10] = [
+    "action-plan",
+    "public-plan",
+    "brief",
+    "resolution",
+    "action-sheets",
+    "partner-sheets",
+    "progress",
+    "diagnosis",
+    "summary",
+    "letters",
+];
+const LANGUAGES: [&str; 3] = ["en", "fr", "both"];
+const FORMATS: [&str; 4] = ["pdf", "docx", "html", "xlsx"];
+
 /// The grammar.
 pub(crate) fn command(words: &Words) -> Command {
     let text = |id: &str| words.text(id, &Args::new());
     let file = || Arg::new("file").value_name("FILE").required(true).help(text("cli-arg-file"));
     let option = |name: &'static str| Arg::new(name).long(name).help(text(&format!("cli-arg-{name}")));
     let language = || option("language").value_parser(["en", "fr"]);
+    let document = || option("document").value_parser(DOCUMENTS).default_value("action-plan");
+    let edition = || option("edition").value_parser(["shared", "internal"]).default_value("shared");
+    let several = |name: &'static str| option(name).value_delimiter(',');
     let json = || option("json").action(ArgAction::SetTrue);
     let year = |name: &'static str| option(name).value_parser(value_parser!(i64));
     let sub = |name: &'static str| Command::new(name).about(text(&format!("cli-{name}")));
@@ -66,15 +85,35 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(
             sub("report")
                 .arg(file())
-                .arg(
-                    option("document")
-                        .value_parser(["action-plan", "diagnosis", "summary", "letters"])
-                        .default_value("action-plan"),
-                )
-                .arg(language().required(true))
-                .arg(option("format").value_parser(["pdf"]).default_value("pdf"))
+                .arg(document())
+                .arg(option("language").value_parser(LANGUAGES).required(true))
+                .arg(option("format").value_parser(FORMATS).default_value("pdf"))
+                .arg(edition())
                 .arg(option("out").required(true))
                 .arg(option("paper").value_parser(["a4", "letter"])),
+        )
+        .subcommand(
+            sub("pack")
+                .arg(file())
+                .arg(option("out").required(true))
+                .arg(several("documents").value_parser(DOCUMENTS))
+                .arg(several("languages").value_parser(LANGUAGES).default_value("en,fr"))
+                .arg(several("formats").value_parser(FORMATS).default_value("pdf,docx"))
+                .arg(option("paper").value_parser(["a4", "letter"])),
+        )
+        .subcommand(
+            sub("trace")
+                .arg(file())
+                .arg(
+                    Arg::new("document")
+                        .value_name("DOCUMENT")
+                        .required(true)
+                        .value_parser(DOCUMENTS)
+                        .help(text("cli-arg-document")),
+                )
+                .arg(language())
+                .arg(edition())
+                .arg(json()),
         )
         .subcommand(sub("check").arg(file()).arg(json()))
         .subcommand(sub("backup").arg(file()))

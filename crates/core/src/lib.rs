@@ -7,6 +7,7 @@ pub mod actions;
 pub mod catalogue;
 pub mod check_up;
 pub mod diagnosis;
+pub mod documents;
 pub mod evidence;
 pub mod example;
 pub mod guards;

@@ -105,6 +105,40 @@ pub struct Words {
     pub go_to_page: String,
     /// Written after the caption of a table that goes on, such as “(continued)”.
     pub continued: String,
+    pub screen: ScreenWords,
+    pub captions: CaptionWords,
+}
+
+/// How captions are numbered where a reader can edit the document: patterns with `{number}` and `{caption}`, such as
+/// “Table {number}. {caption}”. An empty one leaves the caption without a number.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct CaptionWords {
+    pub table: String,
+    pub figure: String,
+}
+
+/// The words of a document that is read on a screen.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct ScreenWords {
+    /// The first link, which leads past what repeats.
+    pub skip: String,
+    /// What a screen reader calls the band over the page.
+    pub band: String,
+    /// Heading of the notes.
+    pub notes: String,
+    /// Pattern with `{number}` for what a screen reader says of the call of a note.
+    pub note: String,
+    /// The link at the end of a note.
+    pub back: String,
+    /// Pattern with `{number}` for what a screen reader says of that link.
+    pub back_to: String,
+    /// Pattern with `{title}` for what opens the data of a picture.
+    pub picture_data: String,
+    /// Titles of call-outs that have none of their own.
+    pub finding: String,
+    pub advice: String,
+    pub caution: String,
+    pub to_find_out: String,
 }
 
 /// The colour of thin rules and of the keystone on the cover; never the colour of a text.
@@ -184,6 +218,8 @@ pub struct Table {
     pub note: Vec<Run>,
     /// Where the figures come from, as for [`Run::from`].
     pub from: Option<String>,
+    /// Raised runs set after the caption: the number of a source note.
+    pub notes: Vec<Run>,
 }
 
 /// How a column behaves.
@@ -211,6 +247,8 @@ pub struct Figure {
     pub with_table: bool,
     /// Where the figures come from, as for [`Run::from`].
     pub from: Option<String>,
+    /// Raised runs set after the caption: the number of a source note.
+    pub notes: Vec<Run>,
 }
 
 /// A framed remark.
@@ -377,6 +415,7 @@ fn each_block(blocks: &[Block], visit: &mut dyn FnMut(&str)) {
             Block::List(list) => list.items.iter().for_each(|item| each_block(item, visit)),
             Block::Table(table) => {
                 visit(&table.caption);
+                each_run(&table.notes, visit);
                 for cell in table.header.iter().chain(table.rows.iter().flatten()) {
                     each_run(cell, visit);
                 }
@@ -384,6 +423,7 @@ fn each_block(blocks: &[Block], visit: &mut dyn FnMut(&str)) {
             }
             Block::Figure(figure) => {
                 visit(&figure.caption);
+                each_run(&figure.notes, visit);
                 figure.scene.each_text(visit);
             }
             Block::Callout(callout) => {
@@ -448,6 +488,7 @@ impl Seen {
                     if figure.scene.alt.trim().is_empty() {
                         return Err(Fault::FigureWithoutAlternative(figure.caption.clone()));
                     }
+                    self.runs(&figure.notes);
                 }
                 Block::Callout(callout) => self.blocks(&callout.blocks)?,
                 Block::Facts(facts) => facts.pairs.iter().for_each(|fact| self.runs(&fact.value)),
@@ -476,6 +517,7 @@ impl Seen {
             cells.iter().for_each(|cell| self.runs(cell));
         }
         self.runs(&table.note);
+        self.runs(&table.notes);
         Ok(())
     }
 }

@@ -165,7 +165,7 @@ impl Reader<'_> {
             }
         }
         let caption = caption.ok_or_else(|| missing(node, "<figcaption>"))?;
-        Ok(Figure { scene: scene.clone(), caption, with_table, from: origin(node) })
+        Ok(Figure { scene: scene.clone(), caption, with_table, from: origin(node), notes: Vec::new() })
     }
 
     fn callout(&self, node: Node) -> Result<Callout, Error> {
@@ -210,6 +210,7 @@ fn table(node: Node) -> Result<Table, Error> {
         row_headers: false,
         note: Vec::new(),
         from: origin(node),
+        notes: Vec::new(),
     };
     for part in elements(node)? {
         match name(part) {

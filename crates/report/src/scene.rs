@@ -23,6 +23,8 @@ pub struct Scene {
 impl Scene {
     /// Calls `visit` with every text that is painted or printed.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
+        visit(&self.title);
+        visit(&self.finding);
         for mark in &self.marks {
             if let Mark::Text { text, .. } = mark {
                 visit(text);

@@ -191,6 +191,11 @@ fn pictures_without_data_are_still_pictures() {
         figures::triangle(&figures::Triangle::default()),
         figures::tree(&figures::Tree::default()),
         figures::groups(&figures::Groups::default()),
+        figures::network(&figures::Network::default()),
+        figures::timeline(&figures::Timeline::default()),
+        figures::stacks(&figures::Stacks::default(), &|value| value.to_string()),
+        figures::tally(&figures::Tally::default()),
+        figures::multiples(&figures::Multiples::default()),
     ] {
         let finite = |mark: &Mark| match mark {
             Mark::Rect { x, y, width, height, .. } => [*x, *y, *width, *height].iter().all(|v| v.is_finite()),
@@ -201,4 +206,124 @@ fn pictures_without_data_are_still_pictures() {
         };
         assert!(scene.marks.iter().all(finite), "{scene:?}");
     }
+}
+
+#[test]
+fn every_partner_has_a_dot_of_its_own_and_a_name_or_a_number() {
+    let pick = |_: &str, en: &str| en.to_owned();
+    for count in [1, 11, 40, 41, 200] {
+        let network = pictures::plan::network(&pick, count, false);
+        let scene = figures::network(&network);
+        let mut dots: Vec<(f64, f64, f64)> = Vec::new();
+        for mark in &scene.marks {
+            if let Mark::Circle { x, y, radius, key: Some(_), .. } = mark {
+                let apart = |(a, b, other): &(f64, f64, f64)| (a - x).hypot(b - y) >= radius + other;
+                assert!(dots.iter().all(apart), "{count}: two dots touch");
+                dots.push((*x, *y, *radius));
+            }
+        }
+        assert_eq!(dots.len(), count);
+        if network.is_numbered() {
+            let shown: Vec<String> = texts(&scene).into_iter().map(|(text, _)| text).collect();
+            assert!((1..=count).all(|number| shown.contains(&number.to_string())), "{count}");
+        } else {
+            assert!(count <= 40, "forty names at most");
+        }
+    }
+    assert!(!pictures::plan::network(&pick, 11, false).is_numbered(), "eleven names find room");
+    assert!(pictures::plan::network(&pick, 200, false).is_numbered());
+}
+
+#[test]
+fn a_strong_role_stands_nearer_to_the_municipality() {
+    let pick = |_: &str, en: &str| en.to_owned();
+    for count in [10, 100] {
+        let network = pictures::plan::network(&pick, count, false);
+        let scene = figures::network(&network);
+        let mut reach = [(f64::MAX, 0.0_f64); 5];
+        for mark in &scene.marks {
+            let Mark::Circle { x, y, key: Some(key), .. } = mark else { continue };
+            let partner = network.partners.iter().find(|partner| &partner.key == key).unwrap();
+            let middle = scene.marks.iter().find_map(|mark| match mark {
+                Mark::Path { points, .. } => {
+                    let (low, high) = points.iter().fold((f64::MAX, f64::MIN), |(low, high), point| {
+                        (low.min(point.y), high.max(point.y))
+                    });
+                    Some((low + high) / 2.0)
+                }
+                Mark::Rect { .. } | Mark::Line { .. } | Mark::Circle { .. } | Mark::Text { .. } => None,
+            });
+            // Rings are wider than high while names stand beside the dots.
+            let stretch = if network.is_numbered() { 1.0 } else { 118.0 / 176.0 };
+            let far = ((x - figures::WIDTH / 2.0) * stretch).hypot(y - middle.unwrap());
+            let (near, most) = &mut reach[partner.ring];
+            (*near, *most) = (near.min(far), most.max(far));
+        }
+        for (inner, outer) in reach.iter().zip(reach.iter().skip(1)) {
+            assert!(inner.1 < outer.0, "{count}: {reach:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_to_confirm_is_hatched_and_what_is_confirmed_is_full() {
+    let hatching = |firm: bool| {
+        let part = figures::StackPart { series: 0, value: 10.0, firm };
+        let row = figures::StackRow { label: "2027".into(), total: "10".into(), parts: vec![part] };
+        let stacks = figures::Stacks { rows: vec![row], series: vec!["S".into()], ..Default::default() };
+        let scene = figures::stacks(&stacks, &|value| value.to_string());
+        let slanted = |mark: &Mark| match mark {
+            Mark::Line { points, .. } => {
+                points.len() == 2 && points[0].x != points[1].x && points[0].y != points[1].y
+            }
+            Mark::Rect { .. } | Mark::Path { .. } | Mark::Circle { .. } | Mark::Text { .. } => false,
+        };
+        scene.marks.iter().filter(|mark| slanted(mark)).count()
+    };
+    assert_eq!(hatching(true), 0);
+    assert!(hatching(false) > 5);
+}
+
+#[test]
+fn the_margins_of_neighbouring_readings_are_a_band_and_events_have_a_letter() {
+    let reading = |time: f64, margin| figures::Reading { time, value: 5.0, margin, ..Default::default() };
+    let event = |time: f64| figures::TrendEvent { time, label: format!("event {time}") };
+    let trend = Trend {
+        readings: vec![
+            reading(2020.0, Some((4.0, 6.0))),
+            reading(2021.0, Some((4.0, 6.0))),
+            reading(2022.0, None),
+            reading(2023.0, Some((4.0, 6.0))),
+        ],
+        events: vec![event(2019.0), event(2020.5), event(2022.5)],
+        ..Trend::default()
+    };
+    let scene = figures::trend(&trend, &|value| value.to_string());
+    let bands = scene.marks.iter().filter(|mark| matches!(mark, Mark::Path { fill: Some(Ink::Band), .. }));
+    assert_eq!(bands.count(), 1, "one stretch of two readings has a band");
+    let shown: Vec<String> = texts(&scene).into_iter().map(|(text, _)| text).collect();
+    assert!(shown.contains(&"event 2020.5".to_owned()) && shown.contains(&"B".to_owned()));
+    assert!(!shown.contains(&"event 2019".to_owned()), "an event before the first value has no place");
+}
+
+#[test]
+fn large_plans_are_drawn_and_drawn_the_same_again() {
+    let pick = |_: &str, en: &str| en.to_owned();
+    let many = figures::Network {
+        links: (0..2000)
+            .map(|index| figures::NetworkLink { from: index % 200, to: (index * 7 + 3) % 200, shared: 1 })
+            .collect(),
+        ..pictures::plan::network(&pick, 200, true)
+    };
+    // Not asserted, since other work on the machine counts too; `--nocapture` prints it.
+    let start = std::time::Instant::now();
+    let first = figures::network(&many);
+    println!("network of 200 with 2,000 lines: {:?}", start.elapsed());
+    assert_eq!(first, figures::network(&many));
+    let start = std::time::Instant::now();
+    for _ in 0..6 {
+        let timeline = pictures::plan::timeline(&pick, figures::TIMELINE_ROWS, true);
+        assert_eq!(figures::timeline(&timeline), figures::timeline(&timeline));
+    }
+    println!("timeline of 150 actions, drawn twice: {:?}", start.elapsed());
 }

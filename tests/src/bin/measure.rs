@@ -3,18 +3,23 @@
 
 #![expect(clippy::print_stdout, reason = "the measurements are the output")]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
 use keystone_app::{Environment, Session, dispatch};
 use keystone_tests::large::{Size, fill};
 use keystone_tests::measuring::{median, memory_of_children, timed};
+use keystone_tests::peers::{Cost, PEERS, Peer, cost, middle, python};
 use keystone_tests::window::{Home, Window};
 use serde_json::{Value, json};
 
 /// How often each thing is done; the median is printed.
 const RUNS: usize = 7;
+
+/// Pictures, and tables, of the plan that documents are measured on: about forty pages.
+const SECTIONS: usize = 30;
 
 /// What the pages ask most, on the training municipality.
 fn questions() -> [(&'static str, Value); 10] {
@@ -38,7 +43,54 @@ fn main() -> Result<()> {
     commands()?;
     large("a full diagnosis", Size { areas: 5, years: 10, voices: 8, documents: 0 })?;
     large("twenty years and 500 documents", Size { areas: 5, years: 20, voices: 8, documents: 500 })?;
+    documents()?;
     windows()
+}
+
+/// The plan of forty pages by our writer and by others, in turns, and ours at four lengths.
+fn documents() -> Result<()> {
+    let home = Home::new()?;
+    let ours = std::env::current_exe()?.with_file_name("forty");
+    let (values, target) = (home.file("values.json"), home.file("plan.pdf"));
+    let make = |what: &str, sections: usize, path: &Path| {
+        let mut command = Command::new(&ours);
+        command.arg(what).arg(sections.to_string()).arg(path);
+        command
+    };
+    cost(&mut make("values", SECTIONS, &values), &values)?;
+    let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers");
+    let python = python();
+    let there = |peer: &&Peer| python.as_ref().is_some_and(|python| peer.is_there(python));
+    let (present, absent): (Vec<&Peer>, Vec<&Peer>) = PEERS.iter().partition(there);
+    let mut costs = vec![Vec::new(); present.len() + 1];
+    for _ in 0..RUNS {
+        let others = present.iter().zip(&python);
+        let others = others.map(|(peer, python)| peer.command(python, &scripts, &values, &target));
+        let commands = std::iter::once(make("pdf", SECTIONS, &target)).chain(others);
+        for (mut command, costs) in commands.zip(&mut costs) {
+            costs.push(cost(&mut command, &target)?);
+        }
+    }
+    println!("a plan of {SECTIONS} pictures and {SECTIONS} tables as a file, each from a cold start");
+    let names = std::iter::once("ours, PDF/UA-1 and PDF/A-2a").chain(present.iter().map(|peer| peer.name));
+    let first = costs.first().and_then(|costs| middle(costs)).context("nothing was measured")?;
+    for (name, costs) in names.zip(&costs) {
+        let cost = middle(costs).context("nothing was measured")?;
+        let ratio = cost.time.as_secs_f64() / first.time.as_secs_f64();
+        print(name, Some(cost.time));
+        println!("  {:<44}{:>9} kB{:>9} MiB{ratio:>9.1} × our time", "", cost.size / 1000, cost.memory >> 10);
+    }
+    for peer in absent {
+        println!("  {}: absent, so nothing is said of it", peer.name);
+    }
+    for sections in [SECTIONS, 4 * SECTIONS, 20 * SECTIONS] {
+        let costs: Result<Vec<Cost>> =
+            (0..3).map(|_| cost(&mut make("pdf", sections, &target), &target)).collect();
+        let cost = middle(&costs?).context("nothing was measured")?;
+        print(&format!("ours with {sections} pictures and tables"), Some(cost.time));
+        println!("  {:<44}{:>9} kB{:>9} MiB", "", cost.size / 1000, cost.memory >> 10);
+    }
+    Ok(())
 }
 
 /// What the pages ask most, of a town larger than any.

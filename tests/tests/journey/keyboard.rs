@@ -76,5 +76,5 @@ fn someone_answers_questions_with_the_keyboard_alone() -> Result<()> {
     window.press(&[key::F6])?;
     tab_to(&window, "rail-reports")?;
     window.press(&[key::ENTER])?;
-    window.see("report-make")
+    window.see("documents-list")
 }

@@ -6,6 +6,7 @@
 mod beginning;
 mod boundaries;
 mod diagnosis;
+mod documents;
 mod files;
 mod keyboard;
 mod planning;

@@ -150,6 +150,6 @@ fn an_issue_becomes_a_priority_an_objective_an_action_and_a_figure() -> Result<(
     engage(&window)?;
     count(&window)?;
     tie(&window)?;
-    go(&window, &["reports"])?;
+    go(&window, &["reports", "reports/action-plan"])?;
     make_report(&window, "en", &document)
 }

@@ -15,10 +15,13 @@ use crate::steps::{go, try_the_sample};
 
 /// A screen: its name, the links that lead to it from any other, and what is there once it is complete.
 /// A link that starts with `^` is the first whose address begins so; one that starts with `@` is a button.
-const SCREENS: [(&str, &[&str], &str); 50] = [
+const SCREENS: [(&str, &[&str], &str); 53] = [
     ("home", &["home"], "home-preview"),
     ("to-find-out", &["to-find-out"], "find-out-table"),
-    ("reports", &["reports"], "report-findings"),
+    ("reports", &["reports"], "documents-pack"),
+    ("document", &["reports", "reports/action-plan"], "export-finding-personal"),
+    ("preview", &["reports", "reports/brief", "reports/brief/preview"], "preview-sheet"),
+    ("pack", &["reports", "reports/pack"], "pack-start"),
     ("settings", &["settings"], "settings-theme-dark"),
     ("understand", &["understand"], "task-s0"),
     ("section", &["understand", "understand/s0"], "section-row-q001"),

@@ -77,11 +77,11 @@ pub(crate) fn assert_pdf(file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes the document of the Reports page in a language, at the path that the dialog answers.
+/// Makes the PDF of the document that is shown in a language, at the path that the dialog answers.
 pub(crate) fn make_report(window: &Window, language: &str, file: &Path) -> Result<()> {
     let name = file.file_name().and_then(|name| name.to_str()).context("a file name")?;
-    window.click(format!("report-language-{language}").as_str())?;
-    window.click("report-make")?;
-    window.see_text("report-done", name)?;
+    window.click(format!("export-language-{language}").as_str())?;
+    window.click("export-make")?;
+    window.see_text("export-done", name)?;
     assert_pdf(file)
 }

@@ -46,11 +46,11 @@ fn someone_tries_the_sample_and_holds_both_plans() -> Result<()> {
     see_chosen(&window, "answer-ADM", true)?;
     see_saved(&window, "answer", "Saved on this computer")?;
 
-    go(&window, &["reports"])?;
+    go(&window, &["reports", "reports/action-plan"])?;
     make_report(&window, "en", &english)?;
     make_report(&window, "fr", &french)?;
     assert_ne!(std::fs::read(&english)?, std::fs::read(&french)?, "two languages, two documents");
-    window.click("report-open")?;
+    window.click("export-open-file")?;
     wait_for("the viewer to be asked", PATIENCE, || Ok((home.shown() == [french.clone()]).then_some(())))?;
     drop(window);
 
@@ -58,7 +58,7 @@ fn someone_tries_the_sample_and_holds_both_plans() -> Result<()> {
     window.see_text("plans-list", "Rivière-aux-Ormes")?;
     window.see_text("plans-list", "Local safety plan")?;
     window.click("plan-open")?;
-    window.see("report-make")?;
+    window.see("export-make")?;
     go(&window, &["understand", "understand/s0", "understand/s0/q001"])?;
     see_chosen(&window, "answer-ADM", true)?;
     assert_eq!(words(&window, "answer-reason", "value")?, format!("{before}{TYPED}"));

@@ -44,6 +44,7 @@ export async function openBackup(backup: string, name: string): Promise<boolean>
     language,
     name,
     document: null,
+    format: null,
   });
   const path = await backend().choosePath("save-project", suggested.path);
   if (path === null) return false;
@@ -60,6 +61,7 @@ export async function trySample(name: string): Promise<boolean> {
     language,
     name,
     document: null,
+    format: null,
   });
   const path = await backend().choosePath("save-project", suggested.path);
   if (path === null) return false;
@@ -74,6 +76,7 @@ export async function createPlan(facts: Omit<ArgsOf<"create_plan">, "path">): Pr
     language: facts.language,
     name: facts.municipality,
     document: null,
+    format: null,
   });
   const path = await backend().choosePath("save-project", suggested.path);
   if (path === null) return false;

@@ -11,6 +11,7 @@ import glossaryToml from "../../../assets/catalogue/glossary.toml?raw";
 import stakeholdersToml from "../../../assets/catalogue/stakeholders.toml?raw";
 import exampleToml from "../../../assets/examples/riviere-aux-ormes.toml?raw";
 import { aroundDiagnosis } from "./around";
+import { documentStages } from "./documents";
 import { laterStages } from "./later";
 import { questions, questionView, sectionQuestions, type Question } from "./questions";
 import { diagnosisSays } from "./said";
@@ -344,6 +345,7 @@ export function pretend(start: Start): Backend {
     ...later,
     ...around,
     ...diagnosisSays(start.blank === true),
+    ...documentStages(start.blank === true, (op, work, names) => change(op, () => work(), names)),
     preferences: () => preferences,
     save_preferences: (next: Preferences) => (preferences = next),
     recent_plans: () => recent,
@@ -373,7 +375,9 @@ export function pretend(start: Start): Backend {
     back_up: () => ({ path: "/home/you/.local/share/keystone/backups/2026-11-22.keystone" }),
     check_plan: () => ({ sound: true, findings: [], rows: [] }),
     remember_route: () => ({}),
-    suggest_path: ({ name }: { name: string }) => ({ path: `${name}.keystone` }),
+    suggest_path: ({ kind, name }: { kind: string; name: string }) => ({
+      path: `/home/you/Documents/${name}.${kind === "report" ? "pdf" : "keystone"}`,
+    }),
     catalogue: () => catalogue,
     overview,
     section: ({ id }: { id: string }) => section(id),
@@ -410,13 +414,6 @@ export function pretend(start: Start): Backend {
         next.done = next.done.filter((id) => id !== section);
         if (done) next.done.push(section);
       }),
-    export_check: () => ({
-      findings: [
-        { kind: "to-find-out", count: toFindOut().length, page: "to-find-out" },
-        { kind: "action-incomplete", count: 1, page: "act/actions" },
-      ],
-    }),
-    report: ({ path }: { path: string }) => ({ path, pages: 11 }),
   };
 
   return {
@@ -429,7 +426,8 @@ export function pretend(start: Start): Backend {
       // Answers cross as JSON, as in the product.
       return JSON.parse(JSON.stringify((await handler(args as never)) ?? null));
     },
-    choosePath: async (_, suggested) => (paths.length > 0 ? (paths.shift() ?? null) : suggested),
+    choosePath: async (_, suggested) =>
+      paths.length > 0 ? (paths.shift() ?? null) : suggested || "/home/you/Documents/chosen",
     showPath: async () => undefined,
   };
 }

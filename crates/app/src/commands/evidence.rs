@@ -12,7 +12,7 @@ use keystone_core::refusal::Refusal;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::document::write_whole;
+use super::documents::write_whole;
 use super::file::Changes;
 use super::{Nothing, command};
 use crate::{Failure, Session};

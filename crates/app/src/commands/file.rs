@@ -9,12 +9,13 @@ use keystone_core::example;
 use keystone_core::plan::{self, Plan, Profile};
 use keystone_core::project::{self, Op, Project};
 use keystone_core::{Language, Text};
+use keystone_report::plan::Kind;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::documents::Format;
 use super::{Nothing, command};
 use crate::{Failure, Session};
-use keystone_report::plan::Kind;
 
 /// The name of a step for "Undo: …": a message with its facts.
 #[derive(Serialize, TS)]
@@ -306,6 +307,7 @@ command! {
         language: Language,
         name: String,
         document: Option<Kind>,
+        format: Option<Format>,
     } -> Written, |args, session| {
         let words = session.words(args.language);
         let none = keystone_l10n::Args::default();
@@ -314,8 +316,10 @@ command! {
             PathKind::Example => (words.text("file-name-example", &none), "keystone"),
             PathKind::Report => {
                 let town = Contents::read(session.project()?.db())?.map(|contents| contents.plan.municipality);
-                let report = words.text(&format!("file-name-{}", args.document.unwrap_or(Kind::ActionPlan).code()), &none);
-                (format!("{} {}", town.unwrap_or_default(), report), "pdf")
+                let document = args.document.unwrap_or(Kind::ActionPlan);
+                let name = words.text(&format!("file-name-{}", document.code()), &none);
+                let stem = format!("{} {name}", town.unwrap_or_default());
+                (stem, args.format.unwrap_or(Format::Pdf).ending())
             }
         };
         Ok(Written { path: free_path(session.documents(), &file_stem(&stem), ending) })
@@ -323,7 +327,7 @@ command! {
 }
 
 /// A name every system accepts: letters, digits and hyphens.
-fn file_stem(name: &str) -> String {
+pub(crate) fn file_stem(name: &str) -> String {
     let mapped: String =
         name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
     let stem = mapped.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");

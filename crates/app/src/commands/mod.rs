@@ -4,7 +4,7 @@
 
 pub(crate) mod act;
 pub(crate) mod decide;
-pub(crate) mod document;
+pub(crate) mod documents;
 pub(crate) mod evidence;
 pub(crate) mod file;
 pub(crate) mod forms;
@@ -188,6 +188,18 @@ table! {
     remove_indicator: measure::RemoveIndicator,
     save_reading: measure::SaveReading,
     remove_reading: measure::RemoveReading,
-    export_check: document::ExportCheck,
-    report: document::MakeReport,
+    document_list: documents::ReadDocumentList,
+    export_check: documents::checks::ExportCheck,
+    set_export_choice: documents::checks::SetExportChoice,
+    preview: documents::preview::ReadPreview,
+    origin: documents::preview::ReadOrigin,
+    report: documents::MakeReport,
+    pack_files: documents::ReadPack,
+    documents_made: documents::made::ReadDocumentsMade,
+    forget_document_made: documents::made::ForgetDocumentMade,
+    trace: documents::made::ReadTrace,
+    logo: documents::look::ReadLook,
+    set_logo: documents::look::SetLogo,
+    set_accent: documents::look::SetAccent,
+    set_word_template: documents::look::SetWordTemplate,
 }

@@ -1,7 +1,7 @@
 //! The door as the shells use it: the training municipality, every command undone and redone, refusals.
 
 mod diagnosis;
-mod document;
+mod documents;
 mod evidence;
 mod history;
 mod judgements;
@@ -11,6 +11,7 @@ mod voices;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use base64::Engine as _;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use rusqlite::types::Value as Cell;
@@ -23,6 +24,9 @@ pub(super) struct Town {
     pub(super) session: Session,
     pub(super) folder: tempfile::TempDir,
 }
+
+/// A PNG of one colour.
+const PICTURE: &str = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEUlEQVR42mO4scwejhiI4wAA3QIb0doJVlUAAAAASUVORK5CYII=";
 
 impl Town {
     pub(super) fn empty() -> Self {
@@ -67,6 +71,24 @@ impl Town {
 
     pub(super) fn path(&self, name: &str) -> String {
         self.folder.path().join(name).display().to_string()
+    }
+
+    /// The path of a picture of four by four pixels.
+    pub(super) fn logo(&self) -> String {
+        let path = self.path("logo.png");
+        let bytes = base64::engine::general_purpose::STANDARD.decode(PICTURE).unwrap();
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// The path of a Word document: one of our own.
+    pub(super) fn word_document(&mut self) -> String {
+        let path = self.path("styles.docx");
+        self.ask(
+            "report",
+            json!({ "document": "letters", "language": "en", "format": "docx", "path": path, "paper": null }),
+        );
+        path
     }
 
     /// Runs a command that must succeed.

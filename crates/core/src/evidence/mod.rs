@@ -142,8 +142,14 @@ impl Attached {
             file_name: file_name.to_owned(),
             media_type: (*media_type).to_owned(),
             bytes: i64::try_from(length).unwrap_or(i64::MAX),
-            sha256: Sha256::digest(data).iter().map(|byte| format!("{byte:02x}")).collect(),
+            sha256: Self::fingerprint(data),
         })
+    }
+
+    /// The name under which bytes lie in the file: their SHA-256 in hexadecimal.
+    #[must_use]
+    pub fn fingerprint(data: &[u8]) -> String {
+        Sha256::digest(data).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

@@ -143,7 +143,8 @@ pub fn has_unused_documents(db: &Connection) -> Result<bool> {
 
 /// An update holds what it changed, a removal the whole row: as long as a step can bring a document back, its
 /// changeset holds the hash.
-const UNUSED: &str = "sha256 NOT IN (SELECT sha256 FROM evidence)
+const UNUSED: &str = "sha256 NOT IN (SELECT sha256 FROM evidence UNION SELECT logo_sha256 FROM look
+                                  UNION SELECT template_sha256 FROM look)
             AND NOT EXISTS (SELECT 1 FROM step
                              WHERE instr(step.changeset, CAST(attachment.sha256 AS BLOB)) > 0)";
 

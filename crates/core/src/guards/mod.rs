@@ -24,6 +24,8 @@ use crate::evidence::{OLD_MONTHS, months_between};
 use crate::policy::Choice;
 use crate::text::{Text, codes};
 
+pub(crate) use texts::is_personal;
+
 codes! {
     /// How serious a pitfall is (method H): it blocks the final status, warns, or informs.
     Severity { Blocks = "blocks", Warns = "warns", Informs = "informs" }
@@ -287,7 +289,7 @@ impl Found<'_> {
             if written.texts.iter().any(|text| texts::stigmatises(text)) {
                 self.warn("G-14", Severity::Warns, &written.subject, &written.question);
             }
-            if written.texts.iter().any(|text| texts::is_personal(text)) {
+            if written.texts.iter().any(|text| is_personal(text)) {
                 self.warn("G-16", Severity::Warns, &written.subject, &written.question);
             }
         }

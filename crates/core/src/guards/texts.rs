@@ -94,7 +94,7 @@ pub(super) fn stigmatises(text: &str) -> bool {
 }
 
 /// Whether something in a text looks like personal information (G-16).
-pub(super) fn is_personal(text: &str) -> bool {
+pub(crate) fn is_personal(text: &str) -> bool {
     // Every kind that is looked for holds a digit, an at sign, or the title of a person.
     let titles = &Wording::get().marks.titles;
     let may = text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@')

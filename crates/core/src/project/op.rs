@@ -48,6 +48,9 @@ pub enum Op {
     RemoveFrozen,
     AcceptWarning { guard: String },
     WithdrawAcceptance,
+    ChangeLook,
+    DecideExport,
+    RememberDocument,
     LoadExample,
 }
 
@@ -91,6 +94,9 @@ impl Op {
             Self::RemoveFrozen => "op-remove-frozen",
             Self::AcceptWarning { .. } => "op-accept-warning",
             Self::WithdrawAcceptance => "op-withdraw-acceptance",
+            Self::ChangeLook => "op-change-look",
+            Self::DecideExport => "op-decide-export",
+            Self::RememberDocument => "op-remember-document",
             Self::LoadExample => "op-load-example",
         }
     }
@@ -135,6 +141,9 @@ impl Op {
             | Self::FreezeDiagnosis
             | Self::RemoveFrozen
             | Self::WithdrawAcceptance
+            | Self::ChangeLook
+            | Self::DecideExport
+            | Self::RememberDocument
             | Self::LoadExample => &[],
         };
         pairs.iter().map(|(name, id)| ((*name).to_owned(), Value::String((*id).clone()))).collect()
@@ -155,6 +164,6 @@ impl Op {
     /// documents: it takes only what no step names.
     #[must_use]
     pub fn is_step(&self) -> bool {
-        !matches!(self, Self::CreateProject | Self::DropDocuments)
+        !matches!(self, Self::CreateProject | Self::DropDocuments | Self::RememberDocument)
     }
 }

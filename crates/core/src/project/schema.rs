@@ -11,9 +11,9 @@ pub const APPLICATION_ID: i32 = 0x4B59_4B45;
 pub(super) const BOOKKEEPING: [&str; 2] = ["meta", "step"];
 
 /// Whether changes of a table are recorded as steps. Attached documents are not: a step holds their hash, and
-/// they stay in the file as long as a row or a step names them.
+/// they stay in the file as long as a row or a step names them. Nor are the documents that were made: they exist.
 pub(super) fn is_recorded(table: &str) -> bool {
-    table != "attachment" && !BOOKKEEPING.contains(&table)
+    table != "attachment" && table != "document_made" && !BOOKKEEPING.contains(&table)
 }
 
 /// What this program knows of the file's schema: one SQL text a version, from version 1.
@@ -23,12 +23,14 @@ pub(super) struct Schema {
 }
 
 /// The schema of this program.
-pub(super) const CURRENT: Schema = Schema { steps: &[FIRST, DIAGNOSIS] };
+pub(super) const CURRENT: Schema = Schema { steps: &[FIRST, DIAGNOSIS, DOCUMENTS] };
 
 pub(super) const FIRST: &str =
     concat!(include_str!("migrations/0001_bookkeeping.sql"), include_str!("migrations/0001_first.sql"));
 
 pub(super) const DIAGNOSIS: &str = include_str!("migrations/0002_diagnosis.sql");
+
+pub(super) const DOCUMENTS: &str = include_str!("migrations/0003_documents.sql");
 
 impl Schema {
     /// The number of the newest version, as `user_version` stores it.

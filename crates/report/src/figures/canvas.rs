@@ -94,6 +94,24 @@ pub(super) fn wrap(text: &str, size: f64, weight: Weight, most: f64) -> Vec<Stri
     lines
 }
 
+/// The same in so many lines at most; what is left out shows as “…”, and the data table holds the whole.
+pub(super) fn clipped(text: &str, size: f64, weight: Weight, most: f64, lines: usize) -> Vec<String> {
+    let mut all = wrap(text, size, weight, most);
+    if all.len() <= lines {
+        return all;
+    }
+    all.truncate(lines);
+    if let Some(last) = all.last_mut() {
+        while !last.is_empty() && width(&format!("{last}…"), size, weight) > most {
+            last.pop();
+        }
+        let kept = last.trim_end_matches([' ', '-', ',', '’', '\u{a0}', '\u{202f}']).len();
+        last.truncate(kept);
+        last.push('…');
+    }
+    all
+}
+
 /// A word in pieces no wider than `most`, each but the last with a hyphen, and with one letter at least.
 fn pieces(word: &str, size: f64, weight: Weight, most: f64) -> Vec<String> {
     let mut pieces = Vec::new();
@@ -171,5 +189,16 @@ mod tests {
         assert_eq!(letters(&lines.concat()), letters(text), "no letter is lost");
         assert_eq!(wrap("", LABEL, Weight::Regular, 60.0), Vec::<String>::new());
         assert_eq!(wrap("abc", LABEL, Weight::Regular, 0.0).len(), 3, "a letter a line at worst");
+    }
+
+    #[test]
+    fn a_clipped_label_says_that_something_is_left_out() {
+        let text = "Une porte d’entrée vers l’aide aux victimes de violence familiale";
+        let lines = clipped(text, LABEL, Weight::Regular, 90.0, 2);
+        assert_eq!(lines.len(), 2);
+        assert!(lines[1].ends_with('…'), "{lines:?}");
+        assert!(lines.iter().all(|line| width(line, LABEL, Weight::Regular) <= 90.0), "{lines:?}");
+        assert_eq!(clipped("court", LABEL, Weight::Regular, 90.0, 2), ["court"]);
+        assert_eq!(clipped(text, LABEL, Weight::Regular, 0.0, 1).len(), 1);
     }
 }

@@ -59,7 +59,35 @@ impl Places {
     }
 
     /// Finds and takes a place for a label of this size beside a mark.
-    pub(super) fn beside(&mut self, (x, y): (f64, f64), radius: f64, (width, height): (f64, f64)) -> Spot {
+    pub(super) fn beside(&mut self, mark: (f64, f64), radius: f64, size: (f64, f64)) -> Spot {
+        match self.best(mark, radius, size) {
+            Some((_, spot, place)) => {
+                self.taken.push(place);
+                spot
+            }
+            None => Spot { x: mark.0, top: mark.1, anchor: Anchor::Start, far: false },
+        }
+    }
+
+    /// The same, only where the label covers nothing and stays inside.
+    pub(super) fn free_beside(
+        &mut self,
+        mark: (f64, f64),
+        radius: f64,
+        size: (f64, f64),
+    ) -> Option<(Spot, Box4)> {
+        let (_, spot, place) = self.best(mark, radius, size).filter(|(cost, ..)| *cost <= 0.0)?;
+        self.taken.push(place);
+        Some((spot, place))
+    }
+
+    /// The first place without cost in a fixed order, or else the one that costs least.
+    fn best(
+        &self,
+        (x, y): (f64, f64),
+        radius: f64,
+        (width, height): (f64, f64),
+    ) -> Option<(f64, Spot, Box4)> {
         let mut best: Option<(f64, Spot, Box4)> = None;
         for ring in 0..5u32 {
             let gap = radius + 2.5 + f64::from(ring) * 8.0;
@@ -91,18 +119,11 @@ impl Places {
                     best = Some((cost, spot, place));
                 }
                 if cost <= 0.0 {
-                    self.taken.push(place);
-                    return spot;
+                    return best;
                 }
             }
         }
-        match best {
-            Some((_, spot, place)) => {
-                self.taken.push(place);
-                spot
-            }
-            None => Spot { x, top: y, anchor: Anchor::Start, far: false },
-        }
+        best
     }
 }
 

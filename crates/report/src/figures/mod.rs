@@ -15,9 +15,14 @@ mod influence;
 mod labels;
 mod legend;
 mod matrix;
+mod multiples;
+mod network;
 mod radar;
 mod rates;
 mod scale;
+mod stacks;
+mod tally;
+mod timeline;
 mod tree;
 mod trend;
 mod triangle;
@@ -30,11 +35,18 @@ pub use counts::{Count, CountEvent, CountSeries, Counts, counts};
 pub use groups::{GroupRow, Groups, groups};
 pub use influence::{InfluenceGrid, Placed, influence_grid};
 pub use matrix::{Bubble, Matrix, matrix};
+pub use multiples::{MULTIPLES, Multiples, SmallChart, multiples};
+pub use network::{Network, NetworkLink, NetworkPartner, network};
 pub use radar::{Radar, RadarAxis, radar};
 pub use rates::{Rate, Rates, rates};
 pub use scale::{ScaleDots, ScaleRow, scale_dots};
+pub use stacks::{StackPart, StackRow, Stacks, stacks};
+pub use tally::{Tally, TallyCell, TallyRow, tally};
+pub use timeline::{
+    StepState, TIMELINE_ROWS, Timeline, TimelineMoment, TimelineRow, TimelineState, TimelineStep, timeline,
+};
 pub use tree::{Tree, TreeNode, tree};
-pub use trend::{Aim, Reading, Trend, trend};
+pub use trend::{Aim, Reading, Trend, TrendEvent, trend};
 pub use triangle::{Triangle, TriangleNote, TriangleSide, triangle};
 
 use crate::scene::{DataTable, Mark, Scene};
@@ -61,4 +73,11 @@ fn scene(words: &Words, height: f64, marks: Vec<Mark>) -> Scene {
         marks,
         table: words.table.clone(),
     }
+}
+
+/// How light a colour is on a grey copy, from 0 to 100.
+#[cfg(test)]
+fn grey(ink: crate::scene::Ink) -> f64 {
+    let [red, green, blue] = crate::colours::ink(ink).map(f64::from);
+    (0.299 * red + 0.587 * green + 0.114 * blue) / 2.55
 }

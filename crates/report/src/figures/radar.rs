@@ -118,7 +118,7 @@ fn spokes(radar: &Radar) -> Vec<Spoke<'_>> {
 
 /// The direction after a share of a full turn, clockwise from the top. Sines by their series, which is the same on
 /// every machine; exact to twelve digits over one turn.
-fn direction(share: f64) -> (f64, f64) {
+pub(super) fn direction(share: f64) -> (f64, f64) {
     let angle = std::f64::consts::TAU * if share > 0.5 { share - 1.0 } else { share };
     let (mut sine, mut cosine) = (0.0, 0.0);
     let mut term = 1.0;

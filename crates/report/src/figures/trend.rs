@@ -1,7 +1,8 @@
-//! An indicator over time: readings with their margins, the starting value, the target and the pace it asks for.
+//! An indicator over time: readings with the band of their margins, what happened meanwhile, the starting value, the
+//! target and the pace it asks for. An event beside a line is no cause of it.
 
 use super::axis::ticks;
-use super::canvas::{Canvas, LABEL, SMALL, width, words};
+use super::canvas::{Canvas, LABEL, SMALL, width, words, wrap};
 use super::{WIDTH, Words, scene};
 use crate::scene::{Anchor, Dash, Ink, Mark, Scene, Stroke, Weight, at};
 
@@ -18,6 +19,8 @@ pub struct Trend {
     /// When the starting value was measured: the needed pace begins there. Without it, at the first reading.
     pub baseline_time: Option<f64>,
     pub target: Option<Aim>,
+    /// Marked A, B, C … in their order and keyed below; those outside the time shown, or after Z, are left out.
+    pub events: Vec<TrendEvent>,
     /// Label of the line from the starting value to the target.
     pub pace: String,
     /// Whether the axis starts at zero; shares and counts do, indices need not.
@@ -46,10 +49,20 @@ pub struct Aim {
     pub label: String,
 }
 
-const HEIGHT: f64 = 226.0;
-const TOP: f64 = 24.0;
+/// Something that happened, at its time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TrendEvent {
+    pub time: f64,
+    pub label: String,
+}
+
+const HEIGHT: f64 = 234.0;
+/// Above the grid stand the unit, the letters of events and the value of the highest reading.
+const TOP: f64 = 32.0;
 const BOTTOM: f64 = HEIGHT - 24.0;
 const RIGHT_MARGIN: f64 = 92.0;
+const LETTER: f64 = 8.5;
+const EVENT: Stroke = Stroke { ink: Ink::Accent, width: 1.0, dash: Dash::Dotted };
 
 /// From values to places.
 struct Scale {
@@ -95,6 +108,8 @@ pub fn trend(trend: &Trend, tick: &dyn Fn(f64) -> String) -> Scene {
         canvas.line((scale.left, y), (scale.right, y), stroke);
         canvas.text(scale.left - 5.0, y + 2.8, words(label, SMALL, Anchor::End).ink(Ink::Muted));
     }
+    band(&mut canvas, trend, &scale);
+    let letters = events(&mut canvas, trend, &scale);
     let mut column = Column::default();
     baseline(&mut canvas, &mut column, trend, &scale);
     time_labels(&mut canvas, trend, &scale);
@@ -102,7 +117,50 @@ pub fn trend(trend: &Trend, tick: &dyn Fn(f64) -> String) -> Scene {
     readings(&mut canvas, trend, &scale);
     target(&mut canvas, &mut column, trend, &scale);
     column.draw(&mut canvas, scale.right + 8.0);
-    scene(&trend.words, HEIGHT, canvas.marks)
+    let end = key(&mut canvas, &letters);
+    scene(&trend.words, end, canvas.marks)
+}
+
+/// The area between the margins, as far as neighbouring readings have one.
+fn band(canvas: &mut Canvas, trend: &Trend, scale: &Scale) {
+    for stretch in trend.readings.split(|reading| reading.margin.is_none()) {
+        let ends = || stretch.iter().filter_map(|reading| Some((scale.x(reading.time), reading.margin?)));
+        let upper = ends().map(|(x, (_, high))| at(x, scale.y(high)));
+        let lower = ends().rev().map(|(x, (low, _))| at(x, scale.y(low)));
+        if stretch.len() > 1 {
+            let points = upper.chain(lower).collect();
+            canvas.marks.push(Mark::Path { points, fill: Some(Ink::Band), stroke: None });
+        }
+    }
+}
+
+/// A dotted upright for each event, its letter above; returns each letter with its event.
+fn events<'a>(canvas: &mut Canvas, trend: &'a Trend, scale: &Scale) -> Vec<(String, &'a TrendEvent)> {
+    let (first, last) = scale.times;
+    let shown = trend.events.iter().filter(|event| (first..=last).contains(&event.time));
+    let mut free = f64::MIN;
+    let mut letters = Vec::new();
+    for (letter, event) in ('A'..='Z').zip(shown) {
+        let (letter, x) = (letter.to_string(), scale.x(event.time));
+        canvas.line((x, TOP - 13.0), (x, BOTTOM), EVENT);
+        // Two events at one time share a place: the second letter stands beside the first.
+        let at = x.max(free);
+        canvas.text(at, TOP - 15.0, words(&letter, SMALL, Anchor::Middle).ink(Ink::Accent).strong());
+        free = at + LETTER;
+        letters.push((letter, event));
+    }
+    letters
+}
+
+/// The letters with what happened; returns the bottom of the picture.
+fn key(canvas: &mut Canvas, letters: &[(String, &TrendEvent)]) -> f64 {
+    let mut y = HEIGHT;
+    for (letter, event) in letters {
+        let lines = wrap(&event.label, SMALL, Weight::Regular, WIDTH - 16.0);
+        canvas.text(1.0, y + 9.2, words(letter, SMALL, Anchor::Start).ink(Ink::Accent).strong());
+        y = canvas.block(14.0, y + 2.0, &lines, words("", SMALL, Anchor::Start).ink(Ink::Muted)) + 1.0;
+    }
+    y
 }
 
 fn ticks_of(trend: &Trend) -> Vec<f64> {
@@ -209,7 +267,7 @@ const LEADING: f64 = 10.0;
 
 impl Column {
     fn add(&mut self, y: f64, label: &str, ink: Ink) {
-        let lines = super::canvas::wrap(label, LABEL, Weight::Strong, RIGHT_MARGIN - 10.0);
+        let lines = wrap(label, LABEL, Weight::Strong, RIGHT_MARGIN - 10.0);
         self.labels.push((y, lines, ink));
     }
 

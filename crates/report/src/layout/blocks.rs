@@ -12,6 +12,14 @@ use crate::text::faces::Face;
 use crate::text::spans::{Colour, Span, Style};
 
 const LIST_INDENT: f32 = 17.0;
+/// Space above a block of any kind, at most.
+const ABOVE: f32 = 15.0;
+/// Narrowest column that gives way to the indent of a list.
+const LEAST_LIST_WIDTH: f32 = 70.0;
+/// Narrowest column that gives way to a frame.
+pub(crate) const LEAST_WIDTH: f32 = 150.0;
+/// Longest title in the band of a card, in lines; a longer one is a heading above the card.
+const CARD_TITLE_LINES: usize = 6;
 
 impl Flow<'_> {
     pub(crate) fn chapter(&mut self, chapter: &Chapter) {
@@ -37,7 +45,7 @@ impl Flow<'_> {
 
     pub(crate) fn blocks(&mut self, parent: ElemId, blocks: &[Block], column: Column) {
         for block in blocks {
-            if !flows_past(block) {
+            if !self.floats.is_empty() && !flows_past(block) && !self.fits_above(block, column) {
                 self.flush_floats();
             }
             match block {
@@ -58,8 +66,10 @@ impl Flow<'_> {
                 Block::Facts(facts) => self.facts(parent, &facts.pairs, column),
                 Block::Sheet(sheet) => {
                     let height = self.measure(column, |trial, column| trial.sheet(ROOT, sheet, column, 0.0));
-                    // A card that fits on a page is not broken; a longer one starts where a third of a page is left.
-                    self.sheet(parent, sheet, column, height.unwrap_or(self.whole() / 3.0));
+                    // A card of half a page is not broken, and a longer one only to fill more than half a page;
+                    // one that no page holds starts where a third of a page is left.
+                    let together = height.map_or(1.0 / 3.0, |height| (height / self.whole()).min(0.5));
+                    self.sheet(parent, sheet, column, together * self.whole());
                 }
                 Block::PageBreak => {
                     self.settle();
@@ -67,6 +77,19 @@ impl Flow<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a short block has room on this page while a picture waits for the next one.
+    fn fits_above(&self, block: &Block, column: Column) -> bool {
+        let short = matches!(block, Block::Table(_) | Block::Facts(_) | Block::Callout(_));
+        let tall = |trial: &mut Flow<'_>, column: Column| {
+            trial.blocks(ROOT, std::slice::from_ref(block), column);
+        };
+        short
+            && self.waiting.is_empty()
+            && self
+                .measure(column, tall)
+                .is_some_and(|height| self.y + self.gap.max(ABOVE) + height <= self.limit())
     }
 
     /// Queues a heading; it is drawn with the first lines of what follows.
@@ -87,9 +110,7 @@ impl Flow<'_> {
         let (level, id, title) = (head.level, head.id.clone(), head.title.clone());
         self.landmarks.push(Landmark { level, id, title, page, y });
         let placing = Placing::plain(head.column, theme::heading(head.level).leading);
-        for line in &head.set.lines {
-            self.draw_line(head.elem, &head.set, line, placing);
-        }
+        self.place_lines(head.elem, &head.set, placing);
     }
 
     fn voice(column: Column, lead: bool) -> Voice {
@@ -132,9 +153,11 @@ impl Flow<'_> {
                 ("•".to_owned(), Style { colour: theme::BRASS, face: Face::SansBold, ..voice.style })
             };
             let x = column.x + if list.ordered { 0.0 } else { 3.0 };
-            self.bullet = Some(Bullet { elem: label, text, style, x });
+            // Lists within lists move to the right while there is room to read them.
+            let indent = if column.width > LEAST_LIST_WIDTH { LIST_INDENT } else { 0.0 };
+            self.bullet = (indent > 0.0).then_some(Bullet { elem: label, text, style, x });
             self.space(3.5);
-            let inner = Column { x: column.x + LIST_INDENT, width: column.width - LIST_INDENT, ..column };
+            let inner = Column { x: column.x + indent, width: column.width - indent, ..column };
             self.item(body, item, inner);
         }
         self.bullet = None;
@@ -185,10 +208,34 @@ impl Flow<'_> {
         let style = Style { size: 13.0, face: Face::Display, colour: theme::PRIMARY, ..voice.style };
         let inside = column.width - 2.0 * SHEET_INSET;
         let set = self.set(&[Span::new(sheet.title.clone(), style)], inside, 1.0);
-        let band = set.lines.len() as f32 * voice.leading + 16.0;
+        let banded = set.lines.len() <= CARD_TITLE_LINES;
+        if !banded {
+            self.heading(elem, sheet.level.max(2), &sheet.id, &sheet.title, column);
+        }
         self.space(14.0);
-        self.need(together);
+        self.need(if banded { together } else { 0.0 });
         let inner = self.open_frame(Paint::Card, column, 12.0, SHEET_INSET);
+        if banded {
+            self.card_title(elem, sheet, &set, column, Placing::plain(inner, voice.leading));
+        }
+        self.gap = 0.0;
+        self.fresh = true;
+        self.blocks(elem, &sheet.blocks, inner);
+        self.settle();
+        self.close_frame();
+        self.space(18.0);
+    }
+
+    /// The title of a card on a tinted band at its head.
+    fn card_title(
+        &mut self,
+        elem: ElemId,
+        sheet: &Sheet,
+        set: &breaking::Paragraph,
+        column: Column,
+        placing: Placing,
+    ) {
+        let band = set.lines.len() as f32 * placing.leading + 16.0;
         self.y -= 12.0;
         let top = self.y;
         let head = rounded(column.x, top, column.width, band, 6.0);
@@ -199,15 +246,9 @@ impl Flow<'_> {
         self.landmarks.push(Landmark { level, id, title: name, page, y: top });
         self.y += 8.0;
         for line in &set.lines {
-            self.draw_line(title, &set, line, Placing::plain(inner, voice.leading));
+            self.draw_line(title, set, line, placing);
         }
         self.y = top + band + 12.0;
-        self.gap = 0.0;
-        self.fresh = true;
-        self.blocks(elem, &sheet.blocks, inner);
-        self.settle();
-        self.close_frame();
-        self.space(18.0);
     }
 
     /// Labels above their values, two to a row; a long value takes the whole row.
@@ -284,7 +325,7 @@ impl Flow<'_> {
     }
 }
 
-/// Whether text may go on above a picture that waits for the next page.
+/// Whether a block is text that may go on above a picture that waits for the next page.
 fn flows_past(block: &Block) -> bool {
     match block {
         Block::Paragraph(_) | Block::List(_) => true,

@@ -14,6 +14,9 @@ use crate::text::spans::{Span, Style};
 /// Width kept free for page numbers.
 const NUMBERS: f32 = 30.0;
 
+/// Longest entry, in lines.
+const MOST_LINES: usize = 4;
+
 /// A line of the contents, set.
 struct Entry {
     landmark: Landmark,
@@ -80,7 +83,7 @@ impl Flow<'_> {
             (Style::new(Face::Sans, 10.0, theme::TEXT), 14.2, 1.2, 16.0)
         };
         let width = column.width - indent - NUMBERS;
-        let set = self.set(&[Span::new(landmark.title.clone(), style)], width, 1.0);
+        let set = self.at_most(&landmark.title, style, width, MOST_LINES);
         Entry { landmark, set, style, leading, before, indent }
     }
 

@@ -1,7 +1,10 @@
 //! Pictures: one figure with an alternative text, its caption above, its finding and its data below.
 
+use std::rc::Rc;
+
 use super::flow::{Column, Flow};
 use super::inline::Placing;
+use super::places::Marked;
 use super::shapes::{Draw, Step, circle, rounded};
 use super::structure::ElemId;
 use super::theme;
@@ -14,6 +17,9 @@ use crate::text::spans::{Span, Style};
 /// Share of a page below which an empty foot is not worth moving a picture for.
 const WORTH_FILLING: f32 = 0.12;
 
+/// What stays free at the sides of a page, in points.
+const EDGE: f32 = 24.0;
+
 /// A picture set and measured, with its place in the tree.
 #[derive(Clone, Debug)]
 pub(crate) struct Prepared {
@@ -21,6 +27,8 @@ pub(crate) struct Prepared {
     caption_elem: ElemId,
     caption: Paragraph,
     scene: Scene,
+    words: String,
+    from: Option<Rc<str>>,
     scale: f32,
     size: (f32, f32),
     finding: Option<(ElemId, Paragraph)>,
@@ -83,7 +91,7 @@ impl Flow<'_> {
         self.space(15.0);
         if figure.with_table && !scene.table.columns.is_empty() {
             let words = if figure.caption.is_empty() { &scene.title } else { &figure.caption };
-            self.table(parent, &data_table(scene, words), column);
+            self.table(parent, &data_table(scene, words, figure.from.clone()), column);
         }
     }
 
@@ -92,11 +100,11 @@ impl Flow<'_> {
         let elem = self.structure.add(parent, "Figure");
         let caption_elem = self.structure.add(elem, "Caption");
         self.structure.with(elem, |elem| elem.alt = Some(scene.alt.clone()));
-        let (wide, tall) = (scene.width as f32, scene.height as f32);
+        let (wide, tall) = (scene.width.max(1.0) as f32, scene.height.max(1.0) as f32);
         let scale = (column.width / wide).min(1.0).min(self.whole() * 0.7 / tall);
         let words = if figure.caption.is_empty() { &scene.title } else { &figure.caption };
-        let (voice, remark) = (theme::caption(), theme::remark());
-        let caption = self.set(&[Span::new(words.clone(), voice.style)], column.width, voice.tolerance);
+        let remark = theme::remark();
+        let caption = self.caption_set(words, &figure.notes, column);
         let finding = if scene.finding.is_empty() {
             None
         } else {
@@ -105,27 +113,41 @@ impl Flow<'_> {
             Some((self.structure.add(parent, "P"), set))
         };
         let size = (wide * scale, tall * scale);
-        Prepared { elem, caption_elem, caption, scene: scene.clone(), scale, size, finding, column }
+        let (words, from) = (words.clone(), figure.from.as_deref().map(Rc::from));
+        Prepared {
+            elem,
+            caption_elem,
+            caption,
+            scene: scene.clone(),
+            words,
+            from,
+            scale,
+            size,
+            finding,
+            column,
+        }
     }
 
     fn draw_prepared(&mut self, figure: &Prepared) {
         let column = figure.column;
-        for line in &figure.caption.lines {
-            let placing = Placing::plain(column, theme::caption().leading);
-            self.draw_line(figure.caption_elem, &figure.caption, line, placing);
+        let placing = Placing::plain(column, theme::caption().leading);
+        self.place_lines(figure.caption_elem, &figure.caption, placing);
+        if self.y + 6.0 + figure.size.1 > self.limit() {
+            self.new_page();
         }
         self.y += 6.0;
         let (width, height) = figure.size;
         let bounds = [column.x, self.y, column.x + width, self.y + height];
         self.structure.with(figure.elem, |elem| elem.bounds = Some(bounds));
+        if let Some(from) = figure.from.clone() {
+            self.mark(Marked { bounds, text: figure.words.clone(), from });
+        }
         let draws = self.scene(&figure.scene, Frame { x: column.x, y: self.y, scale: figure.scale });
         self.put(Some(figure.elem), draws);
         self.y += height;
         if let Some((elem, set)) = &figure.finding {
             self.y += 6.0;
-            for line in &set.lines {
-                self.draw_line(*elem, set, line, Placing::plain(column, theme::remark().leading));
-            }
+            self.place_lines(*elem, set, Placing::plain(column, theme::remark().leading));
         }
         self.fresh = false;
     }
@@ -170,13 +192,16 @@ impl Flow<'_> {
                     };
                     let style = Style::new(face, frame.size(*size), theme::ink(*ink));
                     let (x, y) = frame.at(*x, *y);
-                    let (_, width) = self.words_at(text, style, x, y);
-                    let shift = match anchor {
-                        Anchor::Start => 0.0,
-                        Anchor::Middle => width / 2.0,
-                        Anchor::End => width,
+                    let most = self.page_size().0 - 2.0 * EDGE;
+                    let (_, width) = self.shortened(text, style, x, y, most);
+                    let start = match anchor {
+                        Anchor::Start => x,
+                        Anchor::Middle => x - width / 2.0,
+                        Anchor::End => x - width,
                     };
-                    draws.extend(self.words_at(text, style, x - shift, y).0);
+                    // A label never leaves the page, whatever somebody called a place.
+                    let start = start.min(EDGE + most - width).max(EDGE);
+                    draws.extend(self.shortened(text, style, start, y, most).0);
                 }
             }
         }
@@ -204,7 +229,7 @@ fn paint(
     }
 }
 
-fn data_table(scene: &Scene, caption: &str) -> Table {
+fn data_table(scene: &Scene, caption: &str, from: Option<String>) -> Table {
     let cells = |texts: &[String]| texts.iter().map(|text| vec![Run::plain(text.clone())]).collect();
     let column = |index: usize| crate::document::Column {
         kind: if scene.table.numeric.get(index) == Some(&true) {
@@ -221,6 +246,7 @@ fn data_table(scene: &Scene, caption: &str) -> Table {
         rows: scene.table.rows.iter().map(|row| cells(row)).collect(),
         row_headers: true,
         note: Vec::new(),
-        from: None,
+        from,
+        notes: Vec::new(),
     }
 }

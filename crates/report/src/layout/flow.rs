@@ -12,9 +12,11 @@ use super::shapes::Draw;
 use super::structure::{Area, ElemId, Kid, Landmark, Page, PageId, Piece, ROOT, Role, Structure};
 use super::theme;
 use crate::document::Document;
+use crate::logo::Samples;
 use crate::text::breaking::{Paragraph, Setting, set};
 use crate::text::shaping::Shaper;
 use crate::text::spans::{Span, Style};
+use crate::trace::spelling::Spelling;
 
 /// A column of text.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +70,7 @@ pub(crate) struct Bullet {
 pub(crate) struct Flow<'a> {
     pub doc: &'a Document,
     pub shaper: Rc<Shaper>,
+    pub spelling: Rc<Spelling>,
     pub structure: Structure,
     pub pages: Vec<Page>,
     pub landmarks: Vec<Landmark>,
@@ -87,15 +90,24 @@ pub(crate) struct Flow<'a> {
     pub notes: Notes,
     /// Pictures that go to the head of the next page, so that text fills this one.
     pub floats: Vec<Prepared>,
+    /// Whether it only measures, and nothing inside is to be measured again.
+    pub is_trial: bool,
+    /// The logo, once the cover shows it.
+    pub logo: Option<Samples>,
     /// The elements of links and passages, by their paragraph and span: one each, however many lines they take.
     pub inner: BTreeMap<(ElemId, usize), ElemId>,
 }
 
 impl<'a> Flow<'a> {
     pub(crate) fn new(doc: &'a Document) -> Self {
+        Self::with(doc, Rc::default(), Rc::new(Spelling::new()))
+    }
+
+    fn with(doc: &'a Document, shaper: Rc<Shaper>, spelling: Rc<Spelling>) -> Self {
         Self {
             doc,
-            shaper: Rc::default(),
+            shaper,
+            spelling,
             structure: Structure::new(),
             pages: Vec::new(),
             landmarks: Vec::new(),
@@ -110,6 +122,8 @@ impl<'a> Flow<'a> {
             frames: Vec::new(),
             notes: Notes::default(),
             floats: Vec::new(),
+            is_trial: false,
+            logo: None,
             inner: BTreeMap::new(),
         }
     }
@@ -151,12 +165,22 @@ impl<'a> Flow<'a> {
     pub(crate) fn new_page(&mut self) {
         self.end_page();
         self.bare_page(Page { running: self.chapter.clone(), ..Page::default() });
+        self.carry_notes();
         for frame in &mut self.frames {
             frame.top = self.y;
             frame.index = 0;
             self.y += frame.padding;
         }
         self.draw_floats();
+    }
+
+    /// Ends the last page, and sets what is left of its notes on further ones.
+    pub(crate) fn end(&mut self) {
+        self.end_page();
+        while self.notes.is_pending() {
+            self.new_page();
+            self.end_page();
+        }
     }
 
     pub(crate) fn end_page(&mut self) {
@@ -204,9 +228,12 @@ impl<'a> Flow<'a> {
 
     /// The height that `blocks` would take at the head of a page, if one page is enough.
     pub(crate) fn measure(&self, column: Column, blocks: impl FnOnce(&mut Flow<'a>, Column)) -> Option<f32> {
-        let mut trial = Flow::new(self.doc);
-        trial.shaper = Rc::clone(&self.shaper);
+        if self.is_trial {
+            return None;
+        }
+        let mut trial = Flow::with(self.doc, Rc::clone(&self.shaper), Rc::clone(&self.spelling));
         trial.lang.clone_from(&self.lang);
+        trial.is_trial = true;
         trial.new_page();
         blocks(&mut trial, column);
         let height = trial.y - theme::MARGIN_TOP + trial.notes.height;

@@ -22,6 +22,8 @@ impl Flow<'_> {
         self.frames.push(Frame { paint, x: column.x, width: column.width, padding, top: self.y, index });
         self.y += padding;
         self.fresh = true;
+        // Frames within frames keep a column that can be read.
+        let inset = if column.width > super::blocks::LEAST_WIDTH { inset } else { 4.0 };
         Column { small: true, ..column.inset(inset, inset) }
     }
 

@@ -41,7 +41,7 @@ impl Flow<'_> {
         let words = pattern.replace("{page}", &number.to_string()).replace("{pages}", &total.to_string());
         let (_, width) = self.words_at(&words, style, 0.0, 0.0);
         let mut draws = vec![rule(left, right, y - 14.0, theme::RULE, 0.6)];
-        draws.extend(self.shortened(&self.doc.meta.title, style, left, y, column.width - width - 24.0));
+        draws.extend(self.shortened(&self.doc.meta.title, style, left, y, column.width - width - 24.0).0);
         draws.extend(self.words_at(&words, style, right - width, y).0);
         self.furniture(page, "Footer", draws);
     }
@@ -54,18 +54,19 @@ impl Flow<'_> {
         let (_, width) = self.words_at(organisation, style, 0.0, 0.0);
         let width = width.min(column.width / 2.0);
         let right = column.x + column.width;
-        let mut draws = self.shortened(running, strong, column.x, 50.0, column.width - width - 24.0);
-        draws.extend(self.shortened(organisation, style, right - width, 50.0, width + 0.5));
+        let mut draws = self.shortened(running, strong, column.x, 50.0, column.width - width - 24.0).0;
+        draws.extend(self.shortened(organisation, style, right - width, 50.0, width + 0.5).0);
         self.furniture(page, "Header", draws);
     }
 
     /// A line of text cut at a word where it would be too long, or inside a word longer than the line.
-    fn shortened(&self, text: &str, style: Style, x: f32, y: f32, width: f32) -> Vec<Draw> {
-        let mut shown = text.to_owned();
+    pub(crate) fn shortened(&self, text: &str, style: Style, x: f32, y: f32, width: f32) -> (Vec<Draw>, f32) {
+        // No line of this size holds more letters.
+        let mut shown: String = text.chars().take(200).collect();
         loop {
             let (draws, wide) = self.words_at(&shown, style, x, y);
             if wide <= width {
-                return draws;
+                return (draws, wide);
             }
             let whole = shown.trim_end_matches('…').trim_end();
             let kept = match whole.rsplit_once(' ') {
@@ -73,7 +74,7 @@ impl Flow<'_> {
                 None => whole.strip_suffix(|_: char| true).unwrap_or_default(),
             };
             if kept.is_empty() {
-                return Vec::new();
+                return (Vec::new(), 0.0);
             }
             shown = format!("{kept}…");
         }
@@ -83,8 +84,9 @@ impl Flow<'_> {
         let style = Style::new(Face::SansSemi, 9.2, theme::ON_BRASS_SOFT);
         let (page_width, _) = self.page_size();
         let (_, width) = self.words_at(words, style, 0.0, 0.0);
+        let width = width.min(page_width - 2.0 * theme::MARGIN_SIDE);
         let mut draws = vec![fill(rect(0.0, 0.0, page_width, BAND), theme::BRASS_SOFT)];
-        draws.extend(self.words_at(words, style, (page_width - width) / 2.0, 13.4).0);
+        draws.extend(self.shortened(words, style, (page_width - width) / 2.0, 13.4, width + 0.5).0);
         draws
     }
 }

@@ -1,5 +1,7 @@
 //! Runs into spans, and set paragraphs onto pages: no line alone at the head or the foot of a page.
 
+use std::rc::Rc;
+
 use super::flow::{Column, Flow};
 use super::notes::note_id;
 use super::shapes::{Draw, rule};
@@ -49,31 +51,45 @@ impl Flow<'_> {
             if run.link.is_some() {
                 style.colour = theme::PRIMARY;
             }
+            if run.raised {
+                style = raised(style, voice);
+            }
             if !run.text.is_empty() {
                 let (link, lang) = (run.link.clone(), run.lang.clone());
-                spans.push(Span { text: run.text.clone(), style, link, lang, note: None });
+                // A word joiner: what is raised never starts a line.
+                let joiner = if run.raised { "\u{2060}" } else { "" };
+                let text = format!("{joiner}{}", run.text);
+                let from = run.from.as_deref().map(Rc::from);
+                spans.push(Span { text, style, link, lang, note: None, from });
             }
             if let Some(note) = &run.footnote {
                 let number = self.add_note(note);
-                let size = style.size * 0.68;
-                let call = Style {
-                    face: voice.strong,
-                    size,
-                    rise: style.size * 0.34,
-                    colour: theme::PRIMARY,
-                    tabular: false,
-                };
-                // A word joiner: the call never starts a line.
                 spans.push(Span {
-                    text: format!("\u{2060}{number}"),
-                    style: call,
                     link: Some(Link::Inside(note_id(number))),
-                    lang: None,
                     note: Some(number),
+                    ..Span::new(format!("\u{2060}{number}"), raised(voice.style, voice))
                 });
             }
         }
         spans
+    }
+
+    /// A text set to a width in `lines` lines at most; what is longer is cut between words and ends in an ellipsis.
+    pub(crate) fn at_most(&self, text: &str, style: Style, width: f32, lines: usize) -> Paragraph {
+        // No line holds more letters than points; texts of a whole page are not set to be thrown away.
+        let most = (width as usize).saturating_mul(lines);
+        let mut shown: String = text.chars().take(most).collect();
+        loop {
+            let set = self.set(&[Span::new(shown.as_str(), style)], width, 1.0);
+            if set.lines.len() <= lines && (shown.ends_with('…') || shown.len() == text.len()) {
+                return set;
+            }
+            let kept = shown.trim_end_matches('…').chars().count();
+            // By a fortieth at a time, so that a long text takes few tries.
+            let kept: String = shown.chars().take(kept - (kept / 40).max(1).min(kept)).collect();
+            let whole = kept.rsplit_once(' ').map_or(kept.as_str(), |(before, _)| before);
+            shown = format!("{}…", whole.trim_end());
+        }
     }
 
     /// Places a set paragraph, over several pages if it must.
@@ -111,6 +127,18 @@ impl Flow<'_> {
         }
     }
 
+    /// Draws lines one below the other, on the next page where this one ends: headings and captions, which are short
+    /// unless somebody wrote a whole text there.
+    pub(crate) fn place_lines(&mut self, elem: ElemId, set: &Paragraph, placing: Placing) {
+        for (index, line) in set.lines.iter().enumerate() {
+            if index > 0 && self.y + placing.leading > self.limit() {
+                self.new_page();
+                self.fresh = false;
+            }
+            self.draw_line(elem, set, line, placing);
+        }
+    }
+
     /// Draws one line at the place reached and moves below it.
     pub(crate) fn draw_line(&mut self, elem: ElemId, set: &Paragraph, line: &Line, placing: Placing) {
         let baseline = self.y + placing.leading * BASELINE;
@@ -139,10 +167,11 @@ impl Flow<'_> {
             };
             let owner = self.owner(elem, chunk.span, span);
             self.put(Some(owner), [text]);
+            self.mark_figures(span, chunk, x, y);
             if let Some(link) = &span.link {
                 let spaces = chunk.glyphs.last().filter(|glyph| &*glyph.text == " ");
                 let right = x + chunk.width - spaces.map_or(0.0, |glyph| glyph.advance * style.size);
-                if span.note.is_none() {
+                if style.rise == 0.0 {
                     self.put(Some(owner), [rule(x, right, y + style.size * 0.16, theme::PRIMARY_LINE, 0.5)]);
                 }
                 let bounds =
@@ -175,14 +204,25 @@ impl Flow<'_> {
             }
             None => elem,
         };
-        match (&span.link, span.note) {
-            (None, _) => parent,
-            (Some(_), None) => self.structure.add(parent, "Link"),
-            (Some(_), Some(_)) => {
+        match &span.link {
+            None => parent,
+            Some(_) if span.style.rise == 0.0 => self.structure.add(parent, "Link"),
+            Some(_) => {
                 let reference = self.structure.add(parent, "Reference");
                 self.structure.add(reference, "Link")
             }
         }
+    }
+}
+
+/// The style of what stands small and above the line.
+fn raised(style: Style, voice: Voice) -> Style {
+    Style {
+        face: voice.strong,
+        size: style.size * 0.68,
+        rise: style.size * 0.34,
+        colour: theme::PRIMARY,
+        tabular: false,
     }
 }
 

@@ -11,6 +11,7 @@ mod frames;
 mod furniture;
 mod inline;
 mod notes;
+pub(crate) mod places;
 pub(crate) mod shapes;
 pub(crate) mod structure;
 mod table;
@@ -20,6 +21,7 @@ use flow::Flow;
 use structure::{Landmark, Page, PageId, ROOT, Structure};
 
 use crate::document::{Binding, Document};
+use crate::logo::Samples;
 
 /// A document laid out.
 pub(crate) struct Laid {
@@ -29,6 +31,8 @@ pub(crate) struct Laid {
     pub order: Vec<PageId>,
     pub structure: Structure,
     pub landmarks: Vec<Landmark>,
+    /// What [`shapes::Draw::Logo`] shows.
+    pub logo: Option<Samples>,
 }
 
 impl Flow<'_> {
@@ -37,7 +41,7 @@ impl Flow<'_> {
         for chapter in &doc.chapters {
             self.chapter(chapter);
         }
-        self.end_page();
+        self.end();
     }
 }
 
@@ -62,5 +66,6 @@ pub(crate) fn lay_out(doc: &Document) -> Laid {
         }
     };
     flow.repeat_furniture(&order);
-    Laid { pages: flow.pages, order, structure: flow.structure, landmarks: flow.landmarks }
+    let Flow { pages, structure, landmarks, logo, .. } = flow;
+    Laid { pages, order, structure, landmarks, logo }
 }

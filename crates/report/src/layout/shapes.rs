@@ -38,6 +38,13 @@ pub(crate) enum Draw {
         y: f32,
         glyphs: Vec<Glyph>,
     },
+    /// The logo of the document, its upper left corner at `x` and `y`.
+    Logo {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
 }
 
 pub(crate) fn fill(path: Vec<Step>, colour: Colour) -> Draw {

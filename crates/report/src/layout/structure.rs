@@ -1,5 +1,6 @@
 //! What the pages hold and what it means: painted pieces on one side, the tree of elements on the other.
 
+use super::places::Marked;
 use super::shapes::Draw;
 use crate::document::Link;
 
@@ -118,6 +119,7 @@ pub(crate) struct Page {
     /// The element of each marked content, by its number.
     pub owners: Vec<ElemId>,
     pub areas: Vec<Area>,
+    pub figures: Vec<Marked>,
     /// The chapter named at the top; empty on the first page of a chapter.
     pub running: String,
     pub is_cover: bool,

@@ -1,18 +1,23 @@
 //! Tables: columns sized to their texts, the header repeated on each page, rows kept whole unless a row is taller
 //! than a page.
 
+use std::rc::Rc;
+
 use super::flow::{Column, Flow};
 use super::inline::{Align, BASELINE, Placing, start};
 use super::shapes::{fill, rect, rule};
 use super::structure::ElemId;
 use super::theme::{self, Voice};
 use crate::document::{self, ColumnKind, Run, Table};
-use crate::text::breaking::{Line, Paragraph, extent};
+use crate::text::breaking::{Chunk, Line, Paragraph, extent};
 use crate::text::spans::Span;
 
 /// Space around a cell's text.
 const PAD_X: f32 = 5.0;
 const PAD_Y: f32 = 3.6;
+
+/// Narrowest column of a table that is set as one; those of more columns are set as several tables.
+const LEAST_COLUMN: f32 = 36.0;
 
 /// A column of the table, placed.
 #[derive(Clone, Copy, Debug)]
@@ -40,14 +45,33 @@ impl Row {
 }
 
 impl Flow<'_> {
+    /// A table, or several one after the other when it has more columns than the page has room for.
     pub(crate) fn table(&mut self, parent: ElemId, table: &Table, column: Column) {
+        let words: Vec<f32> =
+            (0..table.columns.len()).map(|index| self.extent_of(table, index).0 + 2.0 * PAD_X).collect();
+        let crowded = column.width < table.columns.len() as f32 * LEAST_COLUMN;
+        if crowded && words.iter().sum::<f32>() > column.width {
+            for (index, part) in parts(table, &words, column.width).iter().enumerate() {
+                let caption = (index > 0).then(|| self.continued(table, column));
+                self.one_table(parent, part, column, caption);
+            }
+        } else {
+            self.one_table(parent, table, column, None);
+        }
+    }
+
+    fn one_table(&mut self, parent: ElemId, table: &Table, column: Column, caption_set: Option<Paragraph>) {
         let elem = self.structure.add(parent, "Table");
         let slots = self.slots(table, column);
         let caption = if table.caption.is_empty() { None } else { Some(self.structure.add(elem, "Caption")) };
-        let caption_set = self.caption_set(&table.caption, column);
+        let caption_set =
+            caption_set.unwrap_or_else(|| self.caption_set(&table.caption, &table.notes, column));
 
         let head = self.structure.add(elem, "THead");
-        let header = self.row(head, &table.header, &slots, table, None);
+        let mut header = self.row(head, &table.header, &slots, table, None);
+        // A heading of a column is no text: what is longer than a quarter of a page is not printed.
+        let most = (self.whole() / 4.0 / header.leading) as usize;
+        header.cells.iter_mut().for_each(|cell| cell.lines.truncate(most.max(1)));
         let body = self.structure.add(elem, "TBody");
         let mut rows = Vec::with_capacity(table.rows.len());
         for (index, cells) in table.rows.iter().enumerate() {
@@ -60,9 +84,7 @@ impl Flow<'_> {
         self.need(caption_height(&caption_set) + header.height() + first + notes);
         if let Some(caption) = caption {
             let placing = Placing::plain(column, theme::caption().leading);
-            for line in &caption_set.lines {
-                self.draw_line(caption, &caption_set, line, placing);
-            }
+            self.place_lines(caption, &caption_set, placing);
             self.y += 4.0;
         }
         self.header(&header, &slots, column, true);
@@ -79,9 +101,12 @@ impl Flow<'_> {
         self.space(15.0);
     }
 
-    fn caption_set(&self, caption: &str, column: Column) -> Paragraph {
+    /// A caption with its raised notes.
+    pub(crate) fn caption_set(&mut self, caption: &str, notes: &[Run], column: Column) -> Paragraph {
         let voice = theme::caption();
-        self.set(&[Span::new(caption, voice.style)], column.width, voice.tolerance)
+        let mut spans = vec![Span::new(caption, voice.style)];
+        spans.extend(self.spans(notes, voice));
+        self.set(&spans, column.width, voice.tolerance)
     }
 
     fn row(
@@ -93,6 +118,7 @@ impl Flow<'_> {
         body: Option<usize>,
     ) -> Row {
         let tr = self.structure.add(parent, "TR");
+        let from: Option<Rc<str>> = table.from.as_deref().map(Rc::from);
         let voice = if body.is_some() { theme::cell() } else { theme::cell_header() };
         let mut row = Row { elems: Vec::new(), cells: Vec::new(), leading: voice.leading };
         for (index, (cell, slot)) in cells.iter().zip(slots).enumerate() {
@@ -105,7 +131,12 @@ impl Flow<'_> {
             let elem = self.structure.add(tr, if scope.is_some() { "TH" } else { "TD" });
             self.structure.with(elem, |elem| elem.scope = scope);
             let number = table.columns.get(index).is_some_and(|column| column.kind == ColumnKind::Number);
-            let spans = self.cell_spans(cell, voice, heads_row, number);
+            let mut spans = self.cell_spans(cell, voice, heads_row, number);
+            if body.is_some() {
+                for span in spans.iter_mut().filter(|span| span.from.is_none()) {
+                    span.from.clone_from(&from);
+                }
+            }
             row.elems.push(elem);
             row.cells.push(self.set(&spans, slot.width, voice.tolerance));
         }
@@ -209,8 +240,9 @@ impl Flow<'_> {
         }
         let voice = theme::caption();
         let quiet = crate::text::spans::Style { colour: theme::MUTED, face: voice.italic, ..voice.style };
+        let caption = readable_start(&table.caption);
         let spans = [
-            Span::new(format!("{} ", table.caption), voice.style),
+            Span::new(format!("{caption} "), voice.style),
             Span::new(&*self.doc.meta.words.continued, quiet),
         ];
         self.set(&spans, column.width, voice.tolerance)
@@ -224,7 +256,8 @@ impl Flow<'_> {
             let owner = if real { Some(*elem) } else { None };
             let end = lines.end.min(cell.lines.len());
             for line in cell.lines.get(lines.start.min(end)..end).unwrap_or_default() {
-                self.line_at(owner, cell, line, start(line, placing), y);
+                let hanging = if slot.align == Align::End { raised_at_the_end(cell, line) } else { 0.0 };
+                self.line_at(owner, cell, line, start(line, placing) + hanging, y);
                 if real {
                     self.call_notes(line);
                 }
@@ -277,6 +310,66 @@ impl Flow<'_> {
             found = (found.0.max(widest + calls), found.1.max(longest + calls));
         }
         found
+    }
+}
+
+/// The table in parts whose words fit the width, each with the first column when that heads the rows.
+fn parts(table: &Table, words: &[f32], width: f32) -> Vec<Table> {
+    let heading = usize::from(table.row_headers);
+    let mut found = Vec::new();
+    let mut from = heading;
+    while from < table.columns.len() {
+        let mut room = width - words.iter().take(heading).sum::<f32>();
+        let fits = |word: &&f32| {
+            room -= **word;
+            room >= 0.0
+        };
+        let to = from + words.iter().skip(from).take_while(fits).count().max(1);
+        let first = from == heading;
+        let pick = |cells: &[Vec<Run>]| -> Vec<Vec<Run>> {
+            let head = cells.iter().take(heading).cloned();
+            // A footnote is called where it stands first.
+            let head = head.map(|cell| if first { cell } else { without_notes(cell) });
+            head.chain(cells.get(from..to).unwrap_or_default().iter().cloned()).collect()
+        };
+        let columns = table.columns.iter().take(heading);
+        let columns = columns.chain(table.columns.get(from..to).unwrap_or_default()).copied().collect();
+        let last = to == table.columns.len();
+        found.push(Table {
+            caption: table.caption.clone(),
+            columns,
+            header: pick(&table.header),
+            rows: table.rows.iter().map(|row| pick(row)).collect(),
+            row_headers: table.row_headers,
+            note: if last { table.note.clone() } else { Vec::new() },
+            from: table.from.clone(),
+            notes: if first { table.notes.clone() } else { Vec::new() },
+        });
+        from = to;
+    }
+    found
+}
+
+fn without_notes(cell: Vec<Run>) -> Vec<Run> {
+    let kept = cell.into_iter().filter(|run| !run.raised);
+    kept.map(|run| Run { footnote: None, ..run }).collect()
+}
+
+/// The width of what is raised at the end of a line: it hangs over, so that figures stay in their column.
+fn raised_at_the_end(cell: &Paragraph, line: &Line) -> f32 {
+    let is_raised = |chunk: &&Chunk| cell.spans.get(chunk.span).is_some_and(|span| span.style.rise > 0.0);
+    line.chunks.iter().rev().take_while(is_raised).map(|chunk| chunk.width).sum()
+}
+
+/// A caption as it is repeated: its first words when it is a whole text.
+fn readable_start(caption: &str) -> String {
+    const MOST: usize = 160;
+    match caption.char_indices().nth(MOST) {
+        None => caption.to_owned(),
+        Some((end, _)) => {
+            let start = caption.get(..end).unwrap_or_default();
+            format!("{}…", start.rsplit_once(' ').map_or(start, |(before, _)| before))
+        }
     }
 }
 

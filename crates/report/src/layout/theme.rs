@@ -1,25 +1,18 @@
 //! Sizes and colours of the printed page. Colours are those of the interface, on white; each text pair keeps a
 //! contrast of at least 4.5 to 1.
 
-use crate::scene::Ink;
+pub(crate) use crate::colours::{BRASS, BRASS_SOFT, PRIMARY, PRIMARY_SOFT, TEXT, UNKNOWN, WHITE, ink};
 use crate::text::faces::Face;
 use crate::text::spans::{Colour, Style};
 
-pub(crate) const TEXT: Colour = [0x14, 0x20, 0x1e];
 pub(crate) const MUTED: Colour = [0x45, 0x55, 0x4f];
 pub(crate) const RULE: Colour = [0xd2, 0xda, 0xd6];
 pub(crate) const ZEBRA: Colour = [0xf4, 0xf6, 0xf4];
-pub(crate) const WHITE: Colour = [0xff, 0xff, 0xff];
-pub(crate) const PRIMARY: Colour = [0x0b, 0x54, 0x59];
-pub(crate) const PRIMARY_SOFT: Colour = [0xdc, 0xec, 0xea];
 pub(crate) const PRIMARY_FAINT: Colour = [0xee, 0xf5, 0xf4];
 pub(crate) const PRIMARY_LINE: Colour = [0x8c, 0xca, 0xc7];
-pub(crate) const BRASS_SOFT: Colour = [0xf8, 0xed, 0xd3];
 pub(crate) const ON_BRASS_SOFT: Colour = [0x5f, 0x41, 0x07];
-pub(crate) const BRASS: Colour = [0x97, 0x6a, 0x12];
 pub(crate) const CAUTION_SOFT: Colour = [0xfd, 0xec, 0xcb];
 pub(crate) const CAUTION: Colour = [0x8a, 0x52, 0x00];
-pub(crate) const UNKNOWN: Colour = [0x5b, 0x4a, 0x7d];
 pub(crate) const UNKNOWN_SOFT: Colour = [0xee, 0xea, 0xf6];
 pub(crate) const PLINTH: Colour = [0x08, 0x3a, 0x3f];
 pub(crate) const PLINTH_LINE: Colour = [0x1f, 0x5a, 0x5e];
@@ -107,31 +100,5 @@ pub(crate) fn heading_space(level: u8) -> (f32, f32) {
         1 => (0.0, 20.0),
         2 => (22.0, 6.0),
         _ => (15.0, 4.0),
-    }
-}
-
-/// The fixed colour of a role on paper.
-pub(crate) fn ink(ink: Ink) -> Colour {
-    match ink {
-        Ink::Text | Ink::Target => TEXT,
-        Ink::Muted | Ink::Axis => [0x5a, 0x6a, 0x64],
-        Ink::Rule => [0xdf, 0xe5, 0xe2],
-        Ink::Surface | Ink::OnPrimary => WHITE,
-        Ink::Band => [0xeb, 0xef, 0xec],
-        Ink::Primary => PRIMARY,
-        Ink::PrimarySoft => PRIMARY_SOFT,
-        Ink::Accent => BRASS,
-        Ink::AccentSoft => BRASS_SOFT,
-        Ink::Series1 => [0x0c, 0x3f, 0x47],
-        Ink::Series2 => [0x8e, 0x2f, 0x7a],
-        Ink::Series3 => [0xcc, 0x4f, 0x1c],
-        Ink::Series4 => [0x4c, 0x98, 0x84],
-        Ink::Series5 => [0xe2, 0xbd, 0x63],
-        Ink::Zone1 => [0xee, 0xf3, 0xf1],
-        Ink::Zone2 => [0xdb, 0xe6, 0xdf],
-        Ink::Zone3 => [0xf5, 0xe3, 0xb8],
-        Ink::Zone4 => [0xf0, 0xc9, 0xb4],
-        Ink::Danger => [0xa8, 0x28, 0x1c],
-        Ink::Unknown => UNKNOWN,
     }
 }

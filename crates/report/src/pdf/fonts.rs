@@ -1,6 +1,7 @@
 //! The glyphs a document uses, cut out of the faces and embedded under names that depend on nothing else.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use printpdf::{FontId, ParsedFont, PdfDocument};
 use subsetter::GlyphRemapper;
@@ -13,11 +14,12 @@ use crate::text::faces::{Face, UNITS_PER_EM};
 /// The glyphs used of each face, with the text each stands for and its advance in ems.
 #[derive(Debug, Default)]
 pub(super) struct Used {
-    faces: BTreeMap<Face, BTreeMap<u16, (String, f32)>>,
+    faces: BTreeMap<Face, BTreeMap<u16, (Rc<str>, f32)>>,
 }
 
-/// New glyph numbers by face and old number.
-pub(super) type Subsets = BTreeMap<Face, BTreeMap<u16, u16>>;
+/// The new number of each glyph and the text it stands for, by face and old number.
+pub(super) type Subsets = BTreeMap<Face, Subset>;
+pub(super) type Subset = BTreeMap<u16, (u16, Rc<str>)>;
 
 /// The name of a face inside the file. Names such as `F1` belong to the built-in fonts of printpdf.
 pub(super) fn font_id(face: Face) -> FontId {
@@ -25,8 +27,9 @@ pub(super) fn font_id(face: Face) -> FontId {
 }
 
 impl Used {
-    /// Gathers the glyphs of all pages.
-    pub(super) fn of(laid: &Laid) -> Result<Self, Error> {
+    /// Gathers the glyphs of all pages. Where a face draws two characters with one glyph (µ and μ), the text layer
+    /// has the one of the lower number, on every page.
+    pub(super) fn of(laid: &Laid) -> Self {
         let mut used = Self::default();
         let pieces = laid.pages.iter().flat_map(|page| &page.pieces);
         for draw in pieces.flat_map(|piece| &piece.draws) {
@@ -34,16 +37,13 @@ impl Used {
             let known = used.faces.entry(*face).or_default();
             for glyph in glyphs {
                 let (text, _) =
-                    known.entry(glyph.id).or_insert_with(|| (glyph.text.to_string(), glyph.natural));
-                if text.is_empty() {
-                    *text = glyph.text.to_string();
-                } else if *text != *glyph.text && !glyph.text.is_empty() {
-                    let (first, second) = (text.clone(), glyph.text.to_string());
-                    return Err(Error::SharedGlyph { face: face.post_script_name(), first, second });
+                    known.entry(glyph.id).or_insert_with(|| (Rc::clone(&glyph.text), glyph.natural));
+                if text.is_empty() || (!glyph.text.is_empty() && glyph.text < *text) {
+                    *text = Rc::clone(&glyph.text);
                 }
             }
         }
-        Ok(used)
+        used
     }
 
     /// Embeds a subset of each face that is used.
@@ -58,10 +58,7 @@ impl Used {
     }
 }
 
-fn subset(
-    face: Face,
-    glyphs: &BTreeMap<u16, (String, f32)>,
-) -> Result<(ParsedFont, BTreeMap<u16, u16>), Error> {
+fn subset(face: Face, glyphs: &BTreeMap<u16, (Rc<str>, f32)>) -> Result<(ParsedFont, Subset), Error> {
     let name = face.post_script_name();
     let mut remapper = GlyphRemapper::new();
     for glyph in glyphs.keys() {
@@ -71,11 +68,11 @@ fn subset(
         .map_err(|error| Error::Font { face: name, message: error.to_string() })?;
     let whole = ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new())
         .ok_or_else(|| Error::Font { face: name, message: "unreadable".to_owned() })?;
-    let mut numbers = BTreeMap::new();
+    let mut numbers = Subset::new();
     let mut widths = BTreeMap::new();
-    for (glyph, (_, advance)) in glyphs {
+    for (glyph, (text, advance)) in glyphs {
         let Some(new) = remapper.get(*glyph) else { continue };
-        numbers.insert(*glyph, new);
+        numbers.insert(*glyph, (new, Rc::clone(text)));
         widths.insert(new, (advance * UNITS_PER_EM).round() as u16);
     }
     let font = ParsedFont {

@@ -1,5 +1,7 @@
 //! What the file says of itself: information dictionary, XMP, the colours it means, and its identity.
 
+use std::fmt::Write as _;
+
 use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::PdfDocument;
 
@@ -131,22 +133,38 @@ pub(super) fn output_intent(raw: &mut lopdf::Document) -> ObjectId {
 
 /// Gives the file an identity that follows from its contents alone.
 pub(super) fn identify(raw: &mut lopdf::Document) {
-    let (mut first, mut second) = (Fingerprint::default(), Fingerprint(0x9e37_79b9_7f4a_7c15));
+    let mut both = Both(Fingerprint::default(), Fingerprint(0x9e37_79b9_7f4a_7c15));
     for (id, object) in &raw.objects {
-        for hash in [&mut first, &mut second] {
-            hash.add(&id.0.to_be_bytes());
-            match object {
-                Object::Stream(stream) => {
-                    hash.add(format!("{:?}", stream.dict).as_bytes());
-                    hash.add(&stream.content);
-                }
-                other => hash.add(format!("{other:?}").as_bytes()),
+        both.add(&id.0.to_be_bytes());
+        // Writing into a fingerprint cannot fail.
+        let _ = match object {
+            Object::Stream(stream) => {
+                both.add(&stream.content);
+                write!(both, "{:?}", stream.dict)
             }
-        }
+            other => write!(both, "{other:?}"),
+        };
     }
-    let id = [first.value().to_be_bytes(), second.value().to_be_bytes()].concat();
+    let id = [both.0.value().to_be_bytes(), both.1.value().to_be_bytes()].concat();
     let id = || Object::String(id.clone(), StringFormat::Hexadecimal);
     raw.trailer.set("ID", vec![id(), id()]);
+}
+
+/// Two fingerprints of the same bytes.
+struct Both(Fingerprint, Fingerprint);
+
+impl Both {
+    fn add(&mut self, bytes: &[u8]) {
+        self.0.add(bytes);
+        self.1.add(bytes);
+    }
+}
+
+impl std::fmt::Write for Both {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.add(text.as_bytes());
+        Ok(())
+    }
 }
 
 /// FNV-1a: no secret to keep, only the same answer everywhere.

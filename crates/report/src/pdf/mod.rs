@@ -9,15 +9,17 @@ mod operations;
 mod outline;
 mod tags;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, ObjectId, SaveOptions, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
+use serde::Serialize;
 
 use crate::document::{Document, Fault};
+use crate::layout::structure::Landmark;
 use crate::layout::{Laid, lay_out};
 use crate::text::faces::Face;
-use crate::text::spans::{is_invisible, readable};
+use crate::text::spans::{is_invisible, is_space, readable};
 use fonts::Used;
 
 /// Why a document could not be written.
@@ -30,20 +32,48 @@ pub enum Error {
     Date(String),
     #[error("font {face}: {message}")]
     Font { face: &'static str, message: String },
-    /// Two characters share a glyph, so that one of them could not be read back.
-    #[error("{face}: one glyph stands for {first:?} and {second:?}")]
-    SharedGlyph { face: &'static str, first: String, second: String },
     #[error("the file could not be put together")]
     Lopdf(#[from] lopdf::Error),
     #[error("the file could not be written")]
     Io(#[from] std::io::Error),
 }
 
-/// A document as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A document as it is written, and where things are in it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Written {
     pub bytes: Vec<u8>,
     pub pages: usize,
+    /// The headings in reading order: the bookmarks of the file.
+    pub outline: Vec<Entry>,
+    /// The figures that carry an origin, page by page.
+    pub figures: Vec<Place>,
+}
+
+/// A heading and where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Entry {
+    pub title: String,
+    /// 1 for a chapter, to 3.
+    pub level: u8,
+    /// From 1.
+    pub page: usize,
+    /// Points from the top of the page.
+    pub top: f32,
+}
+
+/// A figure, or a picture of figures, and where it stands: points from the upper left corner of its page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Place {
+    /// From 1.
+    pub page: usize,
+    pub left: f32,
+    pub top: f32,
+    pub right: f32,
+    pub bottom: f32,
+    /// As it is printed; the caption of a picture.
+    pub text: String,
+    /// As for [`crate::document::Run::from`].
+    pub from: String,
 }
 
 /// Writes the document.
@@ -54,11 +84,14 @@ pub fn write(document: &Document) -> Result<Written, Error> {
     document.check()?;
     let date = metadata::Date::read(&document.meta.date_iso)?;
     let laid = lay_out(document);
-    let used = Used::of(&laid)?;
+    let used = Used::of(&laid);
 
     let mut pdf = PdfDocument::new(&readable(&document.meta.title));
     metadata::describe(&mut pdf, &document.meta);
     let subsets = used.embed(&mut pdf)?;
+    if let Some(logo) = &laid.logo {
+        pdf.resources.xobjects.map.insert(operations::logo_id(), operations::picture(logo));
+    }
     let (width, height) = document.meta.paper.size();
     for id in &laid.order {
         let Some(page) = laid.pages.get(id.0) else { continue };
@@ -78,17 +111,42 @@ pub fn write(document: &Document) -> Result<Written, Error> {
     let options =
         PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let raw = printpdf::serialize::to_lopdf_doc(&pdf, &options, &mut Vec::new());
-    Ok(Written { bytes: finish(raw, document, &laid, &date)?, pages: laid.order.len() })
+    let (outline, figures) = (entries(&laid), places(&laid));
+    Ok(Written { bytes: finish(raw, document, &laid, &date)?, pages: laid.order.len(), outline, figures })
 }
 
-/// The characters of the document that no built-in face can draw. They are printed as “?”, so say so before writing.
+fn entries(laid: &Laid) -> Vec<Entry> {
+    let numbers: BTreeMap<_, _> = laid.order.iter().zip(1..).collect();
+    let headings = laid.landmarks.iter().filter(|landmark| landmark.level > 0);
+    let entry = |landmark: &Landmark| {
+        let page = *numbers.get(&landmark.page)?;
+        Some(Entry { title: readable(&landmark.title), level: landmark.level, page, top: landmark.y })
+    };
+    headings.filter_map(entry).collect()
+}
+
+fn places(laid: &Laid) -> Vec<Place> {
+    let mut places = Vec::new();
+    for (id, page) in laid.order.iter().zip(1..) {
+        for figure in laid.pages.get(id.0).map(|page| page.figures.as_slice()).unwrap_or_default() {
+            let [left, top, right, bottom] = figure.bounds;
+            let (text, from) = (figure.text.clone(), figure.from.to_string());
+            places.push(Place { page, left, top, right, bottom, text, from });
+        }
+    }
+    places
+}
+
+/// The characters of the document that no built-in face can draw, pictures included. They are printed as empty boxes,
+/// so say so before writing.
 #[must_use]
 pub fn missing_characters(document: &Document) -> BTreeSet<char> {
     let mut missing = BTreeSet::new();
     document.each_text(&mut |text| {
         use unicode_normalization::UnicodeNormalization;
         for character in text.nfc() {
-            let drawn = !character.is_control() && !is_invisible(character) && character != '\u{ad}';
+            let silent = character.is_control() || is_invisible(character) || is_space(character);
+            let drawn = !silent && character != '\u{ad}';
             if drawn && Face::Sans.covering(character).is_none() {
                 missing.insert(character);
             }
@@ -105,7 +163,8 @@ fn finish(
 ) -> Result<Vec<u8>, Error> {
     raw.version = "1.7".to_owned();
     let (_, height) = document.meta.paper.size();
-    let sheets = Sheets { ids: sheet_ids(&raw, laid), height };
+    let landmarks = laid.landmarks.iter().rev().map(|landmark| (landmark.id.as_str(), landmark)).collect();
+    let sheets = Sheets { ids: sheet_ids(&raw, laid), height, landmarks };
     let root = tags::add(&mut raw, laid, &sheets)?;
     let bookmarks = outline::add(&mut raw, laid, &sheets);
     let metadata = metadata::add(&mut raw, &document.meta, date);
@@ -125,10 +184,31 @@ fn finish(
     }
     metadata::clean_information(&mut raw, date)?;
 
+    join_glyphs(&mut raw);
     raw.compress();
     end_streams_clearly(&mut raw);
     metadata::identify(&mut raw);
     save(&mut raw)
+}
+
+/// Joins the strings of neighbouring glyphs, each of which printpdf writes by itself: `<0001><0002>` says the same as
+/// `<00010002>` in half the bytes.
+fn join_glyphs(raw: &mut lopdf::Document) {
+    let pages: Vec<ObjectId> = raw.page_iter().collect();
+    for id in pages.into_iter().flat_map(|page| raw.get_page_contents(page)).collect::<Vec<_>>() {
+        let Ok(stream) = raw.get_object_mut(id).and_then(lopdf::Object::as_stream_mut) else { continue };
+        let mut joined = Vec::with_capacity(stream.content.len());
+        let mut rest = stream.content.as_slice();
+        while let Some((byte, after)) = rest.split_first() {
+            // Not the two signs that open or close a dictionary.
+            let seam = rest.starts_with(b"><") && !after.starts_with(b"<<") && joined.last() != Some(&b'>');
+            rest = if seam { after.get(1..).unwrap_or_default() } else { after };
+            if !seam {
+                joined.push(*byte);
+            }
+        }
+        stream.set_content(joined);
+    }
 }
 
 /// The keyword after a stream whose last byte is a carriage return: a strict reader takes both for one line end.
@@ -171,13 +251,14 @@ fn end_streams_clearly(raw: &mut lopdf::Document) {
     }
 }
 
-/// The page objects by the order in which the layout made the pages.
-struct Sheets {
+/// The page objects by the order in which the layout made the pages, and the places on them that links lead to.
+struct Sheets<'a> {
     ids: Vec<Option<ObjectId>>,
     height: f32,
+    landmarks: BTreeMap<&'a str, &'a Landmark>,
 }
 
-impl Sheets {
+impl Sheets<'_> {
     fn get(&self, page: crate::layout::structure::PageId) -> Option<ObjectId> {
         self.ids.get(page.0).copied().flatten()
     }

@@ -15,12 +15,12 @@ struct Branch<'a> {
 }
 
 /// Adds the bookmarks; gives their root, or none when the document has no heading.
-pub(super) fn add(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets) -> Option<ObjectId> {
+pub(super) fn add(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets<'_>) -> Option<ObjectId> {
     let headings: Vec<&Landmark> = laid.landmarks.iter().filter(|landmark| landmark.level > 0).collect();
     let branches = grow(raw, &headings, 1);
     let (first, last) = (branches.first()?.id, branches.last()?.id);
     let root = raw.new_object_id();
-    write(raw, laid, sheets, &branches, root);
+    write(raw, sheets, &branches, root);
     let count = i64::try_from(branches.len()).unwrap_or(i64::MAX);
     let dictionary = dictionary! { "Type" => "Outlines", "First" => reference(first), "Last" => reference(last), "Count" => count };
     raw.objects.insert(root, Object::Dictionary(dictionary));
@@ -40,11 +40,11 @@ fn grow<'a>(raw: &mut lopdf::Document, mut headings: &[&'a Landmark], level: u8)
     branches
 }
 
-fn write(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets, branches: &[Branch<'_>], parent: ObjectId) {
+fn write(raw: &mut lopdf::Document, sheets: &Sheets<'_>, branches: &[Branch<'_>], parent: ObjectId) {
     for (index, branch) in branches.iter().enumerate() {
         let mut dictionary =
             dictionary! { "Title" => text(&branch.landmark.title), "Parent" => reference(parent) };
-        if let Some(place) = destination(laid, sheets, &branch.landmark.id) {
+        if let Some(place) = destination(sheets, &branch.landmark.id) {
             dictionary.set("Dest", place);
         }
         if let Some(before) = index.checked_sub(1).and_then(|before| branches.get(before)) {
@@ -60,6 +60,6 @@ fn write(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets, branches: &[Br
             dictionary.set("Count", i64::try_from(branch.branches.len()).map_or(i64::MIN, |count| -count));
         }
         raw.objects.insert(branch.id, Object::Dictionary(dictionary));
-        write(raw, laid, sheets, &branch.branches, branch.id);
+        write(raw, sheets, &branch.branches, branch.id);
     }
 }

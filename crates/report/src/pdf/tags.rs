@@ -13,7 +13,7 @@ use crate::layout::structure::{Area, Elem, ElemId, Kid, PageId};
 type Areas = BTreeMap<(PageId, usize), ObjectId>;
 
 /// Adds tree and annotations; gives the root of the tree.
-pub(super) fn add(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets) -> Result<ObjectId, Error> {
+pub(super) fn add(raw: &mut lopdf::Document, laid: &Laid, sheets: &Sheets<'_>) -> Result<ObjectId, Error> {
     let root = raw.new_object_id();
     let elems: Vec<ObjectId> = laid.structure.elems.iter().map(|_| raw.new_object_id()).collect();
     let mut parents = Parents::default();
@@ -78,7 +78,7 @@ impl Parents {
 fn annotations(
     raw: &mut lopdf::Document,
     laid: &Laid,
-    sheets: &Sheets,
+    sheets: &Sheets<'_>,
     elems: &[ObjectId],
     parents: &mut Parents,
 ) -> Result<Areas, Error> {
@@ -88,7 +88,7 @@ fn annotations(
         let mut listed = Vec::new();
         for (index, area) in page.areas.iter().enumerate() {
             let Some(owner) = elems.get(area.elem.0) else { continue };
-            let mut dictionary = annotation(area, laid, sheets);
+            let mut dictionary = annotation(area, sheets);
             dictionary.set("StructParent", parents.add(*owner));
             dictionary.set("P", reference(sheet));
             let object = raw.add_object(dictionary);
@@ -105,7 +105,7 @@ fn annotations(
     Ok(areas)
 }
 
-fn annotation(area: &Area, laid: &Laid, sheets: &Sheets) -> Dictionary {
+fn annotation(area: &Area, sheets: &Sheets<'_>) -> Dictionary {
     let mut dictionary = dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
@@ -121,7 +121,7 @@ fn annotation(area: &Area, laid: &Laid, sheets: &Sheets) -> Dictionary {
             dictionary.set("A", dictionary! { "S" => "URI", "URI" => address });
         }
         Link::Inside(id) => {
-            if let Some(place) = destination(laid, sheets, id) {
+            if let Some(place) = destination(sheets, id) {
                 dictionary.set("Dest", place);
             }
         }
@@ -130,8 +130,8 @@ fn annotation(area: &Area, laid: &Laid, sheets: &Sheets) -> Dictionary {
 }
 
 /// The place of a landmark, a little above it.
-pub(super) fn destination(laid: &Laid, sheets: &Sheets, id: &str) -> Option<Object> {
-    let landmark = laid.landmarks.iter().find(|landmark| landmark.id == id)?;
+pub(super) fn destination(sheets: &Sheets<'_>, id: &str) -> Option<Object> {
+    let landmark = sheets.landmarks.get(id)?;
     let sheet = sheets.get(landmark.page)?;
     let top = (sheets.height - landmark.y + 8.0).min(sheets.height);
     Some(Object::Array(vec![reference(sheet), "XYZ".into(), Object::Null, Object::Real(top), Object::Null]))
@@ -167,7 +167,7 @@ fn attributes(elem: &Elem, height: f32) -> Dictionary {
     dictionary
 }
 
-fn kids(elem: &Elem, sheets: &Sheets, elems: &[ObjectId], areas: &Areas) -> Vec<Object> {
+fn kids(elem: &Elem, sheets: &Sheets<'_>, elems: &[ObjectId], areas: &Areas) -> Vec<Object> {
     let kid = |kid: &Kid| match *kid {
         Kid::Elem(ElemId(index)) => elems.get(index).map(|id| reference(*id)),
         Kid::Content { page, mcid } => {

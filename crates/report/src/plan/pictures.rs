@@ -3,27 +3,49 @@
 //! Each finding says what is seen, how sure it is and what it does not say (method B.11). The window shows exact
 //! figures to the group; the document hides small counts (method E.7).
 
+mod budget;
+mod multiples;
+mod network;
+mod prevention;
+mod timeline;
+
+pub use budget::budget;
+pub(super) use budget::budget_from;
+pub use multiples::multiples;
+pub(super) use multiples::multiples_for;
+pub use network::network;
+pub(super) use network::{network_from, network_with_key};
+pub(super) use prevention::prevention_from;
+pub use prevention::{prevention, zones};
+pub use timeline::timeline;
+pub(super) use timeline::timeline_from;
+
 use keystone_core::catalogue::Catalogue;
 use keystone_core::check_up::Contents;
+use keystone_core::diagnosis::incidents::{self as recording, Kind, Mark};
 use keystone_core::diagnosis::score::{Cell, Confidence, Score};
 use keystone_core::indicators::{Better, Indicator, Unit};
 use keystone_core::partners::{Partner, Quadrant, quadrant};
 use keystone_core::policy::Choice;
 use keystone_l10n::{Args, Words};
 
-use super::names::{indicator, indicator_name, name_of, problem_name, short_problem_name};
+use super::names::{indicator, indicator_name, name_of, named, problem_name, short_problem_name};
 use super::prose::say;
 use super::sentences::claim_for;
-use super::values::{Audience, difference, is_hidden, long_day, measured, score, table_day, value_of};
+use super::values::{
+    Audience, difference, hidden_by, long_day, measured, sample_of_start, score, table_day, value_of,
+};
 use crate::figures;
 use crate::figures::{
-    Aim, Bar, Bars, Bubble, InfluenceGrid, Matrix, Placed, Reading, Trend, Words as Caption, bars,
-    influence_grid,
+    Aim, Bar, Bars, Bubble, InfluenceGrid, Matrix, Placed, Reading, Trend, TrendEvent, Words as Caption,
+    bars, influence_grid,
 };
 use crate::scene::{DataTable, Scene};
 
 /// Between names that may hold commas of their own.
 const SIDE_BY_SIDE: &str = " · ";
+/// More marks would crowd a line; the chapter on what happened holds them all.
+const MOST_EVENTS: usize = 8;
 
 fn caption(words: &Words, title: &str, alt: &str, finding: String, table: DataTable) -> Caption {
     Caption {
@@ -257,24 +279,26 @@ struct Dated {
     on: String,
     value: f64,
     margin: Option<f64>,
+    sample: Option<i64>,
 }
 
 /// The same for an audience: a small count has no place in a public picture, and the table says it is small.
 pub(super) fn trend_for(contents: &Contents, id: &str, audience: Audience, words: &Words) -> Option<Scene> {
     let indicator = indicator(contents, id)?;
     let values = values(contents, indicator);
-    let open: Vec<&Dated> =
-        values.iter().filter(|found| !is_hidden(indicator, found.value, audience)).collect();
+    let plan = &contents.plan;
+    let hidden = |found: &Dated| hidden_by(indicator, found.value, found.sample, plan, audience).is_some();
+    let open: Vec<&Dated> = values.iter().filter(|found| !hidden(found)).collect();
     let (first, last) = match open.as_slice() {
         [first, .., last] => (*first, *last),
         _ => return None,
     };
-    let write = |value: f64| measured(indicator, value, audience, &contents.plan, words);
+    let write = |found: &Dated| measured(indicator, found.value, found.sample, audience, plan, words);
     let seen = Args::new()
         .with("indicator", indicator_name(indicator, words).text)
-        .with("first", write(first.value))
+        .with("first", write(first))
         .with("from", long_day(&first.on, words))
-        .with("last", write(last.value))
+        .with("last", write(last))
         .with("to", long_day(&last.on, words));
     let finding = [
         words.text("report-picture-trend-seen", &seen),
@@ -295,24 +319,28 @@ pub(super) fn trend_for(contents: &Contents, id: &str, audience: Audience, words
     let rows = values
         .iter()
         .map(|found| {
-            let mut row = vec![table_day(&found.on, words), write(found.value)];
+            let mut row = vec![table_day(&found.on, words), write(found)];
             if with_margin {
-                row.push(if is_hidden(indicator, found.value, audience) {
-                    String::new()
-                } else {
-                    margin(found)
-                });
+                row.push(if hidden(found) { String::new() } else { margin(found) });
             }
             row
         })
         .collect();
-    let alt = words.text(
+    let events = events(contents, indicator, (&first.on, &last.on), words);
+    let mut alt = words.text(
         "report-picture-trend-alt",
         &Args::new().with("count", open.len()).with("finding", finding.clone()),
     );
+    if !events.is_empty() {
+        let names: Vec<&str> = events.iter().map(|event| event.label.as_str()).collect();
+        let args = Args::new().with("events", names.join(SIDE_BY_SIDE));
+        alt = format!("{alt} {}", words.text("picture-trend-events", &args));
+    }
     let title = indicator_name(indicator, words).text;
     let words_of = Caption { title, finding, alt, table: table(words, &columns, rows) };
-    let start = indicator.baseline.filter(|value| !is_hidden(indicator, *value, audience));
+    let sample = sample_of_start(indicator, &contents.readings_of(&indicator.id));
+    let start =
+        indicator.baseline.filter(|value| hidden_by(indicator, *value, sample, plan, audience).is_none());
     let target = aim(contents, indicator, words);
     let drawn = Trend {
         words: words_of,
@@ -324,23 +352,55 @@ pub(super) fn trend_for(contents: &Contents, id: &str, audience: Audience, words
                     time: time(&found.on)?,
                     time_label: year(&found.on),
                     value: found.value,
-                    value_label: write(found.value),
+                    value_label: write(found),
                     margin: found.margin.map(|margin| (found.value - margin, found.value + margin)),
                 })
             })
             .collect(),
         baseline: start.map(|value| {
-            (value, words.text("report-picture-start", &Args::new().with("value", write(value))))
+            let written = value_of(indicator.unit, value, plan, words);
+            (value, words.text("report-picture-start", &Args::new().with("value", written)))
         }),
         baseline_time: start.and_then(|_| time(&indicator.baseline_on)),
         target,
         pace: say(words, "report-picture-pace"),
-        from_zero: matches!(
-            indicator.unit,
-            Unit::Percent | Unit::Count | Unit::Rate | Unit::Days | Unit::Score
-        ),
+        events,
+        from_zero: from_zero(indicator),
     };
     Some(figures::trend(&drawn, &|value| value_of(indicator.unit, value, &contents.plan, words)))
+}
+
+/// Shares and counts are drawn from zero; indices need not be.
+fn from_zero(indicator: &Indicator) -> bool {
+    matches!(indicator.unit, Unit::Percent | Unit::Count | Unit::Rate | Unit::Days | Unit::Score)
+}
+
+/// What happened, or changed in recording, between two stored days; a change of recording only where it concerns the
+/// issue of the indicator (method E.6.3). Put side by side with the line, never as its cause.
+fn events(contents: &Contents, indicator: &Indicator, span: (&str, &str), words: &Words) -> Vec<TrendEvent> {
+    let year = |iso: &str| iso.parse::<jiff::civil::Date>().ok().map(jiff::civil::Date::year);
+    let (Some(first), Some(last)) = (year(span.0), year(span.1)) else { return Vec::new() };
+    let concerns = |mark: &Mark| match mark.kind {
+        Kind::Event => true,
+        Kind::Recording => indicator
+            .problem
+            .as_ref()
+            .is_some_and(|issue| mark.problems.is_empty() || mark.problems.contains(issue)),
+    };
+    recording::events(&contents.answers, first, last)
+        .iter()
+        .filter(|mark| concerns(mark) && mark.from.as_str() >= span.0 && mark.from.as_str() <= span.1)
+        .filter_map(|mark| {
+            let id = match mark.kind {
+                Kind::Event => "portrait-counts-event",
+                Kind::Recording => "portrait-counts-recording",
+            };
+            let what = Args::new().with("what", named(&mark.what, words).text);
+            let label = words.text(id, &what.with("on", table_day(&mark.from, words)));
+            Some(TrendEvent { time: time(&mark.from)?, label })
+        })
+        .take(MOST_EVENTS)
+        .collect()
 }
 
 /// Every value known, oldest first; the starting value counts when no reading holds its day.
@@ -349,13 +409,18 @@ fn values(contents: &Contents, indicator: &Indicator) -> Vec<Dated> {
         .readings_of(&indicator.id)
         .into_iter()
         .filter(|reading| time(&reading.on).is_some())
-        .map(|reading| Dated { on: reading.on, value: reading.value, margin: reading.margin })
+        .map(|reading| Dated {
+            on: reading.on,
+            value: reading.value,
+            margin: reading.margin,
+            sample: reading.sample,
+        })
         .collect();
     if let Some(value) = indicator.baseline
         && time(&indicator.baseline_on).is_some()
         && !values.iter().any(|found| found.on == indicator.baseline_on)
     {
-        values.push(Dated { on: indicator.baseline_on.clone(), value, margin: None });
+        values.push(Dated { on: indicator.baseline_on.clone(), value, margin: None, sample: None });
     }
     values.sort_by(|a, b| a.on.cmp(&b.on));
     values

@@ -7,6 +7,8 @@ use keystone_core::{Language, Text};
 use keystone_l10n::{Args, Words};
 use serde::Serialize;
 
+use crate::document::Run;
+
 /// A text as it is shown, and the language it is really in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
@@ -155,6 +157,18 @@ impl Prose {
 
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The same as runs of a document, for what no template prints.
+    pub(super) fn into_runs(self) -> Vec<Run> {
+        let run = |piece: Piece| Run {
+            text: if piece.breaks { format!("\n{}", piece.text) } else { piece.text },
+            emphasis: piece.lang.is_some(),
+            lang: piece.lang.map(str::to_owned),
+            from: piece.from,
+            ..Run::default()
+        };
+        self.0.into_iter().map(run).collect()
     }
 
     /// Says where the figures come from, for the stretches that do not say it yet.

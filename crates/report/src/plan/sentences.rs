@@ -9,7 +9,7 @@ use keystone_core::statistics::numbers::round_half_up;
 use keystone_l10n::{Args, Words};
 
 use super::prose::{say, shown, unmarked};
-use super::values::{Audience, decimals, difference, is_hidden, long_day, measured, value_of};
+use super::values::{Audience, decimals, difference, hidden_by, long_day, measured, sample_of_start, value_of};
 
 pub use super::names::{indicator_name, problem_name, short_problem_name};
 pub use super::prose::Shown;
@@ -18,11 +18,16 @@ pub use super::prose::Shown;
 /// and says what is missing.
 #[must_use]
 pub fn objective(objective: &Objective, contents: &Contents, words: &Words) -> String {
-    unmarked(&marked_objective(objective, contents, words))
+    unmarked(&marked_objective(objective, contents, Audience::Public, words))
 }
 
 /// The same, with the stretches of the other language marked.
-pub(super) fn marked_objective(objective: &Objective, contents: &Contents, words: &Words) -> String {
+pub(super) fn marked_objective(
+    objective: &Objective,
+    contents: &Contents,
+    audience: Audience,
+    words: &Words,
+) -> String {
     let indicator = objective.indicator.as_deref().and_then(|id| super::names::indicator(contents, id));
     let Some(indicator) = indicator else {
         let issue = problem_name(contents, &objective.problem, words).marked(words);
@@ -48,7 +53,8 @@ pub(super) fn marked_objective(objective: &Objective, contents: &Contents, words
         };
         return format!("{} {}", words.text(draft, &args), say(words, lacks));
     };
-    args.set("start", measured(indicator, start, Audience::Public, &contents.plan, words));
+    let sample = sample_of_start(indicator, &contents.readings_of(&indicator.id));
+    args.set("start", measured(indicator, start, sample, audience, &contents.plan, words));
     args.set("startdate", long_day(&indicator.baseline_on, words));
     args.set("target", value_of(indicator.unit, target, &contents.plan, words));
     args.set("targetdate", long_day(&indicator.target_on, words));
@@ -78,16 +84,19 @@ pub(super) fn claim_for(
         .iter()
         .filter(|reading| indicator.baseline_on.is_empty() || reading.on > indicator.baseline_on)
         .max_by(|a, b| a.on.cmp(&b.on));
-    let seen = indicator.baseline.zip(latest.map(|latest| latest.value));
+    let seen = indicator.baseline.zip(latest);
     match (judged.claim, seen) {
-        (Claim::Changed, Some((start, value))) => {
-            if [start, value].iter().any(|value| is_hidden(indicator, *value, audience)) {
+        (Claim::Changed, Some((start, latest))) => {
+            let hidden = |value: f64, sample: Option<i64>| {
+                hidden_by(indicator, value, sample, &contents.plan, audience).is_some()
+            };
+            if hidden(start, sample_of_start(indicator, &readings)) || hidden(latest.value, latest.sample) {
                 // A change from or to a hidden count would give it away.
                 return say(words, "claim-1");
             }
             words.text(
                 "claim-2b",
-                &Args::new().with("change", change(indicator, start, value, contents, words)),
+                &Args::new().with("change", change(indicator, start, latest.value, contents, words)),
             )
         }
         (other, _) => say(words, &format!("claim-{}", other.code())),

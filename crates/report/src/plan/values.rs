@@ -3,54 +3,111 @@
 use jiff::civil::Date;
 use keystone_core::catalogue::Catalogue;
 use keystone_core::check_up::Contents;
-use keystone_core::indicators::{Indicator, Unit};
+use keystone_core::diagnosis::incidents::{SENSITIVE_SHOWN_FROM, SHOWN_FROM, is_sensitive};
+use keystone_core::diagnosis::survey;
+use keystone_core::indicators::{Indicator, Reading, Unit};
 use keystone_core::plan::{Plan, Profile};
 use keystone_core::statistics::numbers::round_half_up;
 use keystone_l10n::{Args, Currency, Words};
+
+use super::held_back::Rule;
 
 /// For whom a figure is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Audience {
     /// The group at its screen: exact figures.
     Group,
+    /// Readers of an internal edition: exact figures, on paper that says so.
+    Internal,
     /// Readers of a shared document: small counts are hidden (method E.7).
     Public,
 }
 
-/// Counts from 1 up to here, exclusive, are hidden from the public (method E.7, rule 1).
-const SMALL: f64 = 5.0;
-/// The same for sensitive problems (method E.7, rule 4).
-const SMALL_SENSITIVE: f64 = 10.0;
-
-/// The count under which a value of this indicator is hidden; `None` when it is no count.
-fn threshold(indicator: &Indicator) -> Option<f64> {
-    let sensitive = indicator
-        .problem
-        .as_deref()
-        .and_then(|id| Catalogue::get().problem(id))
-        .is_some_and(|problem| problem.sensitive);
-    (indicator.unit == Unit::Count).then_some(if sensitive { SMALL_SENSITIVE } else { SMALL })
+/// Whether an indicator speaks of a sensitive issue: its own, else one that the library ties it to.
+fn sensitive(indicator: &Indicator) -> bool {
+    match indicator.problem.as_deref() {
+        Some(problem) => is_sensitive(problem),
+        None => Catalogue::get()
+            .indicator(&indicator.catalogue)
+            .is_some_and(|entry| entry.problems.iter().any(|problem| is_sensitive(problem.as_str()))),
+    }
 }
 
-/// Whether this value must not be printed as it stands. A true zero may.
-pub(super) fn is_hidden(indicator: &Indicator, value: f64, audience: Audience) -> bool {
-    audience == Audience::Public && value > 0.0 && threshold(indicator).is_some_and(|least| value < least)
+/// The count under which a value of this indicator is hidden (method E.7, rules 1 and 4).
+fn threshold(indicator: &Indicator) -> f64 {
+    (if sensitive(indicator) { SENSITIVE_SHOWN_FROM } else { SHOWN_FROM }) as f64
 }
 
-/// A measured value with its unit, or what stands for a small count.
+/// How many events a value stands for; `None` when that can't be told. A rate for a number of residents gives the
+/// count away to whoever knows the population, so it is treated as one.
+fn events(indicator: &Indicator, value: f64, plan: &Plan) -> Option<f64> {
+    match indicator.unit {
+        Unit::Count => Some(value),
+        Unit::Rate => {
+            let per = Catalogue::get().indicator(&indicator.catalogue)?.per?;
+            Some(value * plan.population? as f64 / f64::from(per))
+        }
+        Unit::Percent
+        | Unit::Index
+        | Unit::Score
+        | Unit::Money
+        | Unit::Days
+        | Unit::Ratio
+        | Unit::Minutes
+        | Unit::Points
+        | Unit::Speed => None,
+    }
+}
+
+/// The rule by which this value must not be printed as it stands; `sample` is how many people answered. A true zero
+/// may be printed (method E.7).
+pub(super) fn hidden_by(
+    indicator: &Indicator,
+    value: f64,
+    sample: Option<i64>,
+    plan: &Plan,
+    audience: Audience,
+) -> Option<Rule> {
+    if audience != Audience::Public {
+        return None;
+    }
+    let few = |people: i64| u64::try_from(people).is_ok_and(|people| people < survey::SHOWN_FROM);
+    if indicator.survey && sample.is_some_and(few) {
+        return Some(Rule::FewAnswers);
+    }
+    let small = value > 0.0
+        && events(indicator, value, plan)
+            // Half an event below: a rate that was rounded up still stands for the count under the threshold.
+            .is_some_and(|events| {
+                events < threshold(indicator) - if indicator.unit == Unit::Rate { 0.5 } else { 0.0 }
+            });
+    small.then_some(if sensitive(indicator) { Rule::SensitiveIssue } else { Rule::SmallCount })
+}
+
+/// A measured value with its unit, or what stands for one that is held back.
 pub(super) fn measured(
     indicator: &Indicator,
     value: f64,
+    sample: Option<i64>,
     audience: Audience,
     plan: &Plan,
     words: &Words,
 ) -> String {
-    match threshold(indicator) {
-        Some(least) if is_hidden(indicator, value, audience) => {
-            words.text("report-fewer-than", &Args::new().with("count", least))
+    match hidden_by(indicator, value, sample, plan, audience) {
+        None => value_of(indicator.unit, value, plan, words),
+        Some(Rule::FewAnswers) => {
+            words.text("held-back-few-answers", &Args::new().with("count", survey::SHOWN_FROM as f64))
         }
-        _ => value_of(indicator.unit, value, plan, words),
+        Some(_) if indicator.unit == Unit::Rate => {
+            words.text("held-back-rate", &Args::new().with("count", threshold(indicator)))
+        }
+        Some(_) => words.text("report-fewer-than", &Args::new().with("count", threshold(indicator))),
     }
+}
+
+/// How many people stand behind the starting value, where a reading of that day says so.
+pub(super) fn sample_of_start(indicator: &Indicator, readings: &[Reading]) -> Option<i64> {
+    readings.iter().find(|reading| reading.on == indicator.baseline_on)?.sample
 }
 
 /// A value in its unit. Targets are printed with this one: they are chosen, not counted.

@@ -4,15 +4,19 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use keystone_core::check_up::Contents;
-use keystone_core::diagnosis::Ranking;
 use keystone_core::diagnosis::frozen::Kept;
+use keystone_core::diagnosis::{Ranking, State};
+use keystone_core::indicators::Indicator;
 use keystone_core::text::Text;
 use keystone_l10n::{Args, Words};
 
-use super::names::{partner_name, problem_name, source_name};
+use super::held_back::{Log, Rule};
+use super::names::{indicator_name, partner_name, problem_name, source_name};
+use super::origins::{self, Origin};
 use super::portrait::Teller;
 use super::prose::{Prose, Shown, say};
-use super::values;
+use super::values::{self, Audience};
+use super::{Edition, Options};
 
 /// The plan, the words and the day.
 pub(super) struct View<'a> {
@@ -23,6 +27,9 @@ pub(super) struct View<'a> {
     pub retained: Vec<String>,
     /// The newest frozen diagnosis.
     pub before: Option<&'a Kept>,
+    pub audience: Audience,
+    /// What is held back from them.
+    pub held: Log,
 }
 
 impl<'a> View<'a> {
@@ -34,12 +41,59 @@ impl<'a> View<'a> {
             ranking: contents.ranking(),
             retained: contents.retained(),
             before: None,
+            audience: Audience::Public,
+            held: Log::default(),
+        }
+    }
+
+    /// The plan as a document asks for it: its words, its day, its edition.
+    pub(super) fn of(contents: &'a Contents, options: &'a Options) -> Self {
+        let audience = match options.edition {
+            Edition::Shared => Audience::Public,
+            Edition::Internal => Audience::Internal,
+        };
+        Self {
+            before: options.before.as_ref(),
+            audience,
+            held: options.held.clone(),
+            ..Self::new(contents, options.words, options.today)
         }
     }
 
     /// The same plan as the portrait tells it to the readers of a document.
-    pub(super) fn teller(&self) -> Teller<'a> {
-        Teller { before: self.before, ..Teller::for_public(self.contents, self.words) }
+    pub(super) fn teller(&self) -> Teller<'_> {
+        Teller {
+            before: self.before,
+            audience: self.audience,
+            held: Some(&self.held),
+            ..Teller::for_public(self.contents, self.words)
+        }
+    }
+
+    /// A value of an indicator with its unit, or what stands for one that is held back, which is noted.
+    pub(super) fn measured(
+        &self,
+        indicator: &Indicator,
+        value: f64,
+        on: &str,
+        sample: Option<i64>,
+    ) -> String {
+        let plan = &self.contents.plan;
+        if let Some(rule) = values::hidden_by(indicator, value, sample, plan, self.audience) {
+            let args = Args::new()
+                .with("indicator", indicator_name(indicator, self.words).text)
+                .with("date", values::long_day(on, self.words));
+            let from = format!("indicator/{}", indicator.id);
+            self.held.note(rule, &from, &self.text("held-back-reading", &args));
+        }
+        values::measured(indicator, value, sample, self.audience, plan, self.words)
+    }
+
+    /// Notes that something is held back from the readers of a shared document.
+    pub(super) fn hold(&self, rule: Rule, from: &str, what: &str) {
+        if self.audience == Audience::Public {
+            self.held.note(rule, from, what);
+        }
     }
 
     /// A message without facts.
@@ -112,6 +166,39 @@ impl<'a> View<'a> {
             return self.text(id, &args);
         }
         self.text(otherwise.0, &Args::new().with("number", otherwise.1))
+    }
+}
+
+impl View<'_> {
+    /// Every answer that has a value, as an origin of what is counted over them.
+    pub(super) fn answered_from(&self) -> String {
+        let answered = self.contents.answers.iter().filter(|(_, answer)| answer.state == State::Value);
+        origins::sum(answered.map(|(question, _)| origins::answer(question)))
+    }
+
+    /// Every issue.
+    pub(super) fn issues_from(&self) -> String {
+        origins::sum(self.contents.problems.iter().map(|problem| Origin::Problem(problem.id.clone())))
+    }
+
+    /// The decisions on the issues retained.
+    pub(super) fn retained_from(&self) -> String {
+        origins::sum(self.retained.iter().map(|id| Origin::Decision(id.clone())))
+    }
+
+    /// Every action: their number, their money.
+    pub(super) fn actions_from(&self) -> String {
+        origins::sum(self.contents.actions.iter().map(|action| Origin::Action(action.id.clone())))
+    }
+
+    /// Every indicator.
+    pub(super) fn indicators_from(&self) -> String {
+        origins::sum(self.contents.indicators.iter().map(|found| Origin::Indicator(found.id.clone())))
+    }
+
+    /// Every partner.
+    pub(super) fn partners_from(&self) -> String {
+        origins::sum(self.contents.partners.iter().map(|partner| Origin::Partner(partner.id.clone())))
     }
 }
 

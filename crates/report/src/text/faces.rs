@@ -77,7 +77,33 @@ impl Face {
     }
 
     fn covers(self, character: char) -> bool {
-        self.font().is_some_and(|font| ShaperFont::new(font).nominal_glyph(u32::from(character)).is_some())
+        self.advance_of(character).is_some()
+    }
+
+    /// The advance of a character in units, without kerning; none when the face lacks it.
+    fn advance_of(self, character: char) -> Option<u16> {
+        /// The characters that nearly every text is made of: Latin letters, then punctuation, arrows and signs.
+        const COMMON: [std::ops::Range<u32>; 2] = [0..0x250, 0x2000..0x2300];
+        static KNOWN: [OnceLock<Vec<Option<u16>>>; 8] = [const { OnceLock::new() }; 8];
+        let look = |shaper: &ShaperFont<'_, '_>, code: u32| {
+            let glyph = shaper.nominal_glyph(code)?;
+            u16::try_from(shaper.glyph_h_advance(glyph)).ok()
+        };
+        let font = self.font()?;
+        let code = u32::from(character);
+        let [latin, signs] = COMMON;
+        let place = if latin.contains(&code) {
+            code
+        } else if signs.contains(&code) {
+            latin.end + code - signs.start
+        } else {
+            return look(&ShaperFont::new(font), code);
+        };
+        let known = KNOWN.get(self as usize)?.get_or_init(|| {
+            let shaper = ShaperFont::new(font);
+            latin.chain(signs).map(|code| look(&shaper, code)).collect()
+        });
+        known.get(place as usize).copied().flatten()
     }
 
     /// The face that can draw `character` in place of this one: itself, its substitute, or none.
@@ -95,10 +121,8 @@ impl Face {
     }
 
     fn advance(self, character: char) -> f32 {
-        let Some(font) = self.covering(character).and_then(Self::font) else { return 0.0 };
-        let shaper = ShaperFont::new(font);
-        let glyph = shaper.nominal_glyph(u32::from(character));
-        glyph.map_or(0.0, |glyph| shaper.glyph_h_advance(glyph) as f32)
+        let advance = self.covering(character).and_then(|face| face.advance_of(character));
+        advance.map_or(0.0, f32::from)
     }
 }
 

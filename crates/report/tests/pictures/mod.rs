@@ -1,6 +1,7 @@
 //! One picture of each kind, about nine issues and nine partners, in French or in English.
 
 mod diagnosis;
+pub(crate) mod plan;
 
 use std::collections::BTreeMap;
 
@@ -104,10 +105,12 @@ pub(crate) fn scenes(french: bool) -> BTreeMap<String, Scene> {
             value: 20.0,
             label: pick("Cible\u{a0}: 20\u{a0}%", "Target: 20%"),
         }),
+        events: Vec::new(),
         pace: pick("rythme requis", "needed pace"),
         from_zero: true,
     };
     let mut scenes = diagnosis::scenes(french);
+    scenes.extend(plan::scenes(french));
     scenes.extend([
         ("matrix".to_owned(), figures::matrix(&matrix)),
         ("bars".to_owned(), figures::bars(&bars, &|value| format!("{value:.0}"))),

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use keystone_report::document::{Accent, Binding, Chapter, Document, Fact, Meta, Paper, Run, Words};
+use keystone_report::document::{
+    Accent, Binding, CaptionWords, Chapter, Document, Fact, Meta, Paper, Run, ScreenWords, Words,
+};
 use keystone_report::scene::Scene;
 use keystone_report::{parse, template};
 use serde_json::{Value, json};
@@ -78,6 +80,8 @@ fn meta_fr() -> Meta {
             page: "Page {page} de {pages}".into(),
             go_to_page: "{title}, page {page}".into(),
             continued: "(suite)".into(),
+            captions: CaptionWords::default(),
+            screen: screen(true),
         },
         facts: vec![
             fact("Version", "3, soumise au comité"),
@@ -104,9 +108,28 @@ fn meta_en() -> Meta {
             page: "Page {page} of {pages}".into(),
             go_to_page: "{title}, page {page}".into(),
             continued: "(continued)".into(),
+            captions: CaptionWords::default(),
+            screen: screen(false),
         },
         facts: Vec::new(),
         accent: Accent([0x97, 0x6a, 0x12]),
         logo: None,
+    }
+}
+
+fn screen(french: bool) -> ScreenWords {
+    let say = |fr: &str, en: &str| if french { fr.to_owned() } else { en.to_owned() };
+    ScreenWords {
+        skip: say("Aller au document", "Skip to the document"),
+        band: say("État de ce document", "State of this document"),
+        notes: say("Notes de bas de page", "Notes"),
+        note: say("Note numéro {number}", "Note {number}"),
+        back: say("Retour au texte", "Back to the text"),
+        back_to: say("Retour au texte à partir de la note {number}", "Back to the text from note {number}"),
+        picture_data: say("Données de la figure\u{a0}: {title}", "Figures of the picture: {title}"),
+        finding: say("Constat", "Finding"),
+        advice: say("Conseil", "Advice"),
+        caution: say("Mise en garde", "Caution"),
+        to_find_out: say("À vérifier", "To find out"),
     }
 }

@@ -7,7 +7,14 @@ export type ArgsOf<K extends Name> = Commands[K]["args"];
 export type OutputOf<K extends Name> = Commands[K]["output"];
 
 /** Why a path is asked for: it decides the title and the filter of the system's dialog. */
-export type Purpose = "open" | "open-document" | "save-project" | "save-report";
+export type Purpose =
+  | "open"
+  | "open-document"
+  | "open-logo"
+  | "open-word-template"
+  | "choose-folder"
+  | "save-project"
+  | "save-report";
 
 export interface Backend {
   /** Runs a command; a refusal is thrown as `Refusal`. */

@@ -115,6 +115,19 @@ export type Cell = "act-now" | "build-capacity" | "quick-improvements" | "watch"
 export type CellKind = "option" | "yes-partly-no" | "scale04" | "scale03" | "number" | "whole" | "count" | "percent" | "year" | "text";
 
 /**
+ * A figure that the plan tells otherwise now.
+ */
+export type ChangedFigure = { was: string, now: string, 
+/**
+ * Its origins, for the command `origin`.
+ */
+from: string, 
+/**
+ * Where it stands in the document, in words.
+ */
+place: string, };
+
+/**
  * What every change answers with. `tables` tells a page what to read again.
  */
 export type Changes = { op: string, args: { [key in string]: string }, tables: Array<string>, 
@@ -254,9 +267,29 @@ needsReason: Array<string>, };
 export type Direction = "down" | "up" | "none" | "mixed" | "unknown";
 
 /**
+ * In what a document can be had.
+ */
+export type DocumentFacts = { document: DocumentKind, languages: Array<DocumentLanguage>, formats: Array<Format>, editions: Array<Edition>, };
+
+/**
+ * The documents, in the order in which a list shows them.
+ */
+export type DocumentKind = "action-plan" | "public-plan" | "brief" | "resolution" | "action-sheets" | "partner-sheets" | "progress" | "diagnosis" | "summary" | "letters";
+
+/**
+ * The language of a document; both stand side by side in two columns.
+ */
+export type DocumentLanguage = "en" | "fr" | "both";
+
+/**
  * The documents of this version.
  */
-export type DocumentKind = "action-plan" | "diagnosis" | "summary" | "letters";
+export type DocumentList = { documents: Array<DocumentFacts>, };
+
+/**
+ * For whom a document is made (method E.7, rules 1 and 8).
+ */
+export type Edition = "shared" | "internal";
 
 /**
  * A piece of evidence.
@@ -324,14 +357,53 @@ old: boolean,
 months: number | null, };
 
 /**
- * Something to look at before a document goes out. `page` is where it can be mended.
+ * What a person decided about a text or a fact that a reader would stumble on: it goes out as it is, for a
+ * reason, or it stays in the plan and out of every document.
  */
-export type ExportFinding = { kind: string, count: number, page: string, };
+export type ExportChoice = "accepted" | "left-out";
+
+/**
+ * Things of one kind.
+ */
+export type ExportFinding = { kind: string, 
+/**
+ * How many there are that nobody has decided about.
+ */
+count: number, 
+/**
+ * The page where all of them can be mended.
+ */
+page: string, items: Array<ExportItem>, };
+
+/**
+ * One thing a reader would stumble on.
+ */
+export type ExportItem = { 
+/**
+ * Its lasting name, for `set_export_choice`.
+ */
+subject: string, 
+/**
+ * What it is, in words: an excerpt of the text, a question, a name.
+ */
+text: string, 
+/**
+ * The page of the window that mends it; empty when there is none.
+ */
+page: string, choice: ExportChoice | null, 
+/**
+ * Why it was accepted; empty when nothing was written.
+ */
+reason: string, mayLeaveOut: boolean, };
 
 /**
  * The check before export.
  */
-export type ExportReport = { findings: Array<ExportFinding>, };
+export type ExportReport = { findings: Array<ExportFinding>, 
+/**
+ * Characters that no built-in face can draw.
+ */
+replaced: Array<string>, heldBack: Array<HeldBack>, };
 
 /**
  * The level of the ecological model a factor belongs to.
@@ -358,6 +430,15 @@ export type FieldView = { id: string, kind: FieldKind, required: boolean,
 choices: Array<Named>, };
 
 /**
+ * A figure on a page, in points from the left and the top.
+ */
+export type FigurePlace = { page: number, left: number, top: number, right: number, bottom: number, text: string, 
+/**
+ * Its origins, for the command `origin`.
+ */
+from: string, };
+
+/**
  * What a figure says, in the three parts of method B.11. A part may be empty, never the first.
  */
 export type Finding = { 
@@ -380,9 +461,9 @@ silent: string, };
 export type Form = "single" | "multi" | "yes-partly-no" | "scale04" | "scale03" | "trend5" | "number" | "percent" | "money" | "date" | "period" | "text-short" | "text-long" | "table" | "records" | "record" | "elsewhere";
 
 /**
- * The formats of this version.
+ * What a document is written as.
  */
-export type Format = "pdf";
+export type Format = "pdf" | "docx" | "html" | "xlsx";
 
 /**
  * The name and the day of a frozen diagnosis.
@@ -408,6 +489,19 @@ export type Grade = "A" | "B" | "C" | "D";
  * What follows from the evidence for a municipality.
  */
 export type Guidance = "favoured" | "test-and-measure" | "avoid";
+
+/**
+ * Something a document keeps to itself.
+ */
+export type HeldBack = { 
+/**
+ * What it is, in words; never its value.
+ */
+what: string, 
+/**
+ * The rule of the method, in words.
+ */
+why: string, };
 
 /**
  * An intervention of the library as a card shows it.
@@ -550,6 +644,45 @@ of: number,
 enough: boolean, };
 
 /**
+ * The look, as the settings show it.
+ */
+export type Look = { 
+/**
+ * The logo as a data address; null without one.
+ */
+data: string | null, alt: Text, 
+/**
+ * `#rrggbb`, or empty for the program's own.
+ */
+accent: string, 
+/**
+ * The name of the Word document whose styles are taken; empty without one.
+ */
+template: string, };
+
+/**
+ * A document that was made.
+ */
+export type MadeDocument = { id: string, document: DocumentKind, language: DocumentLanguage, format: Format, edition: Edition, 
+/**
+ * The name of the file.
+ */
+name: string, madeOn: string, 
+/**
+ * How many figures it says.
+ */
+figures: number, 
+/**
+ * Those that have changed since.
+ */
+changed: Array<ChangedFigure>, };
+
+/**
+ * The documents that were made, newest first.
+ */
+export type MadeDocuments = { made: Array<MadeDocument>, };
+
+/**
  * One thing to paint. Marks are painted in their order.
  */
 export type Mark = { "kind": "rect", x: number, y: number, width: number, height: number, radius: number, fill: Ink | null, stroke: Stroke | null, } | { "kind": "line", points: Array<Point>, stroke: Stroke, } | { "kind": "path", points: Array<Point>, fill: Ink | null, stroke: Stroke | null, } | { "kind": "circle", x: number, y: number, radius: number, fill: Ink | null, stroke: Stroke | null, 
@@ -621,9 +754,66 @@ export type OrderReady = { ready: boolean,
 missing: Array<string>, };
 
 /**
+ * Where a figure comes from.
+ */
+export type Origin = { 
+/**
+ * A whole sentence.
+ */
+sentence: string, 
+/**
+ * The page of the window that shows it; empty when there is none.
+ */
+page: string, 
+/**
+ * The day of the answer or of the value; empty when it is not known.
+ */
+on: string, grade: Grade | null, };
+
+/**
+ * The origins of a figure.
+ */
+export type Origins = { origins: Array<Origin>, };
+
+/**
+ * A heading of the document and where it stands.
+ */
+export type OutlineEntry = { title: string, 
+/**
+ * 1 to 3.
+ */
+level: number, 
+/**
+ * From 1.
+ */
+page: number, 
+/**
+ * Points from the top of the page.
+ */
+top: number, };
+
+/**
  * The plan's home.
  */
 export type Overview = { percent: number, stages: Array<StageTasks>, resume: Resume | null, toFindOut: Array<ToFindOut>, };
+
+/**
+ * The files of a pack, in their order.
+ */
+export type Pack = { files: Array<PackFile>, 
+/**
+ * A folder that does not exist yet, named after the municipality and the day.
+ */
+folder: string, };
+
+/**
+ * One file of a pack.
+ */
+export type PackFile = { document: DocumentKind, language: DocumentLanguage, format: Format, 
+/**
+ * The name of the file.
+ */
+name: string, };
 
 /**
  * Paper of a document; by default A4 for France, Letter for Canada.
@@ -715,6 +905,15 @@ export type Preferences = { language: Language | null, theme: Theme, textSize: n
  * How the person wants to be named where a judgement was changed; may be empty.
  */
 author: string, };
+
+/**
+ * A document to look at.
+ */
+export type Preview = { 
+/**
+ * The PDF, in base64.
+ */
+pdf: string, pages: number, outline: Array<OutlineEntry>, figures: Array<FigurePlace>, };
 
 /**
  * Every figure of method B.8 for one problem.
@@ -851,7 +1050,11 @@ export type Region = "CA" | "FR";
 /**
  * A document that was written.
  */
-export type Report = { path: string, pages: number, };
+export type Report = { path: string, 
+/**
+ * Null for a format without pages.
+ */
+pages: number | null, };
 
 /**
  * Who may answer (method, B.2).
@@ -1123,6 +1326,16 @@ export type ToFindOut = { question: string, who: string, due: string,
 note: Text, late: boolean, };
 
 /**
+ * The figures of a document, in reading order.
+ */
+export type Trace = { figures: Array<TracedFigure>, };
+
+/**
+ * A figure of a document.
+ */
+export type TracedFigure = { text: string, from: Array<string>, place: string, };
+
+/**
  * What the values of an indicator are.
  */
 export type Unit = "percent" | "rate" | "count" | "index" | "score" | "money" | "days" | "ratio" | "minutes" | "points" | "speed";
@@ -1294,7 +1507,7 @@ author?: string, }; output: Preferences };
   back_up: { args: Record<symbol, never>; output: Written };
   check_plan: { args: Record<symbol, never>; output: Soundness };
   remember_route: { args: { route: string, }; output: Nothing };
-  suggest_path: { args: { kind: PathKind, language: Language, name: string, document: DocumentKind | null, }; output: Written };
+  suggest_path: { args: { kind: PathKind, language: Language, name: string, document: DocumentKind | null, format: Format | null, }; output: Written };
   overview: { args: Record<symbol, never>; output: Overview };
   to_find_out: { args: Record<symbol, never>; output: Array<ToFindOut> };
   section: { args: { id: string, }; output: SectionView };
@@ -1376,6 +1589,26 @@ reason?: Text, }; output: Changes };
   remove_indicator: { args: { id: string, }; output: Changes };
   save_reading: { args: { reading: Reading, }; output: Changes };
   remove_reading: { args: { id: string, }; output: Changes };
-  export_check: { args: { language: Language, document: DocumentKind | null, }; output: ExportReport };
-  report: { args: { document: DocumentKind, language: Language, format: Format, path: string, paper: PaperSize | null, }; output: Report };
+  document_list: { args: Record<symbol, never>; output: DocumentList };
+  export_check: { args: { language: Language, document: DocumentKind | null, edition: Edition | null, }; output: ExportReport };
+  set_export_choice: { args: { subject: string, choice: ExportChoice | null, reason: string, }; output: Changes };
+  preview: { args: { document: DocumentKind, language: DocumentLanguage, paper: PaperSize | null, edition: Edition | null, }; output: Preview };
+  origin: { args: { from: string, language: Language, }; output: Origins };
+  report: { args: { document: DocumentKind, language: DocumentLanguage, format: Format, path: string, paper: PaperSize | null, edition: Edition | null, }; output: Report };
+  pack_files: { args: { documents: Array<DocumentKind>, languages: Array<DocumentLanguage>, formats: Array<Format>, 
+/**
+ * The folder in which the pack's own will be made; without one, where documents are usually kept.
+ */
+parent: string | null, }; output: Pack };
+  documents_made: { args: Record<symbol, never>; output: MadeDocuments };
+  forget_document_made: { args: { id: string, }; output: Changes };
+  trace: { args: { document: DocumentKind, language: DocumentLanguage, edition: Edition | null, }; output: Trace };
+  logo: { args: Record<symbol, never>; output: Look };
+  set_logo: { args: { 
+/**
+ * The path of a PNG or JPEG picture; empty keeps the one there is, null takes it away.
+ */
+path: string | null, alt: Text, }; output: Changes };
+  set_accent: { args: { accent: string, }; output: Changes };
+  set_word_template: { args: { path: string | null, }; output: Changes };
 }

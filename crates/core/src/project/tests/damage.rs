@@ -103,7 +103,7 @@ fn a_check_counts_rows_and_names_what_is_broken() {
     let town = Town::example();
     let report = town.project.check().unwrap();
     assert!(report.is_sound());
-    assert_eq!(report.version, 2);
+    assert_eq!(report.version, 3);
     assert_eq!((report.rows["rating"], report.rows["answer"], report.rows["step"]), (3, 0, 1));
     let spoilt = "PRAGMA query_only=OFF; PRAGMA foreign_keys=OFF; DELETE FROM problem WHERE id = 'noise'";
     town.project.db.execute_batch(spoilt).unwrap();
@@ -199,7 +199,7 @@ fn salvage_of_an_older_file_moves_what_has_moved_since() {
     let report = salvage(&closed.path, &into, &closed.now).unwrap();
     assert!(report.tables.iter().all(|table| table.complete));
     let project = Project::open(&into, &closed.backups(), &closed.now).unwrap();
-    assert_eq!(project.check().unwrap().version, 2);
+    assert_eq!(project.check().unwrap().version, 3);
     let problems = crate::diagnosis::store::problems(project.db()).unwrap();
     let hidden: Vec<_> = problems.iter().map(|problem| (problem.id.as_str(), problem.hidden)).collect();
     assert_eq!(hidden, [("PB01", Some(4)), ("PB10", Some(0))]);

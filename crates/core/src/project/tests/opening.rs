@@ -6,7 +6,12 @@ use super::*;
 
 /// A program of the future knows one step more.
 const NEXT: Schema = Schema {
-    steps: &[schema::FIRST, schema::DIAGNOSIS, "ALTER TABLE plan ADD COLUMN mayor TEXT NOT NULL DEFAULT ''"],
+    steps: &[
+        schema::FIRST,
+        schema::DIAGNOSIS,
+        schema::DOCUMENTS,
+        "ALTER TABLE plan ADD COLUMN mayor TEXT NOT NULL DEFAULT ''",
+    ],
 };
 
 #[test]
@@ -20,7 +25,7 @@ fn a_new_project_says_whose_it_is_and_leaves_one_file() {
             .unwrap()
     };
     assert_eq!(pragma("application_id"), "Integer(1264143173)");
-    assert_eq!(pragma("user_version"), "Integer(2)");
+    assert_eq!(pragma("user_version"), "Integer(3)");
     assert_eq!(pragma("journal_mode"), "Text(\"delete\")");
     assert_eq!(pragma("locking_mode"), "Text(\"exclusive\")");
     assert_eq!(pragma("synchronous"), "Integer(2)");
@@ -116,7 +121,7 @@ fn a_newer_file_opens_for_reading_only() {
     drop(open::open(&closed.path, &closed.backups(), &closed.now, NEXT).unwrap());
     let before = closed.bytes();
     let mut town = closed.reopen();
-    let reason = ReadOnly::Newer { found: 3, known: 2 };
+    let reason = ReadOnly::Newer { found: 4, known: 3 };
     assert_eq!(town.project.read_only(), Some(reason));
     assert_eq!(reason.id(), "error-read-only-newer");
     assert_eq!(town.dump().len(), dump.len(), "it can be read");
@@ -142,7 +147,7 @@ fn a_migration_is_preceded_by_a_backup_and_keeps_undo() {
     assert_eq!(backups.len(), 1);
     let copy = Connection::open(&backups[0].path).unwrap();
     let version: i32 = copy.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-    assert_eq!(version, 2, "the backup holds the file as it was");
+    assert_eq!(version, 3, "the backup holds the file as it was");
     assert_ne!(fs::read(&closed.path).unwrap(), old);
     let Closed { folder, now, .. } = closed;
     let mut town = Town { folder, project, now };
@@ -151,14 +156,14 @@ fn a_migration_is_preceded_by_a_backup_and_keeps_undo() {
     town.undo();
     town.undo();
     assert_eq!(town.dump().len(), before.len());
-    assert_eq!(town.project.check().unwrap().version, 3);
+    assert_eq!(town.project.check().unwrap().version, 4);
 }
 
 #[test]
 fn a_file_of_the_first_version_keeps_how_hidden_its_problems_are_in_q207() {
     let town = first_version("").reopen();
     let db = town.project.db();
-    assert_eq!(town.project.check().unwrap().version, 2);
+    assert_eq!(town.project.check().unwrap().version, 3);
     let answers = crate::diagnosis::store::answers(db).unwrap();
     assert_eq!(
         answers["Q207"].value,

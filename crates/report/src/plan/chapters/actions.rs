@@ -7,8 +7,12 @@ use keystone_l10n::Args;
 use serde::Serialize;
 
 use super::Labelled;
+use super::pictured::Pictured;
 use super::sources::Citation;
+use crate::plan::Scenes;
 use crate::plan::names::{indicator, indicator_name, named, partner_name};
+use crate::plan::origins::Origin;
+use crate::plan::pictures;
 use crate::plan::prose::Prose;
 use crate::plan::values::{long_day, span, table_day};
 use crate::plan::view::View;
@@ -16,12 +20,19 @@ use crate::plan::view::View;
 #[derive(Serialize)]
 pub(super) struct Actions {
     lead: String,
+    /// Where the figures over all actions come from.
+    from: String,
     rows: Vec<Row>,
+    timeline: Vec<Pictured>,
+    /// The kinds of prevention: levels by approaches, then the zones.
+    kinds: Vec<Pictured>,
+    budget: Option<Pictured>,
     sheets: Vec<Sheet>,
 }
 
 #[derive(Serialize)]
 struct Row {
+    from: String,
     code: String,
     title: Prose,
     priority: Prose,
@@ -31,8 +42,11 @@ struct Row {
 }
 
 #[derive(Serialize)]
-struct Sheet {
+pub(in crate::plan) struct Sheet {
     id: String,
+    /// Where its figures come from, and those of the research behind it.
+    from: String,
+    library: String,
     heading: String,
     facts: Vec<Labelled>,
     description: Prose,
@@ -82,18 +96,45 @@ struct Effect {
 }
 
 impl Actions {
-    pub(super) fn new(view: &View<'_>) -> Self {
-        let actions = &view.contents.actions;
+    /// Gathers the actions; their pictures are added to `scenes`.
+    pub(super) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
+        let (contents, words) = (view.contents, view.words);
+        let actions = &contents.actions;
+        let timeline = pictures::timeline(contents, words, view.today)
+            .into_iter()
+            .zip(pictures::timeline_from(contents))
+            .enumerate()
+            .map(|(index, (scene, from))| {
+                Pictured::new(scenes, &format!("timeline-{}", index + 1), scene, from)
+            })
+            .collect();
+        let kinds = [
+            ("prevention", pictures::prevention(contents, words)),
+            ("zones", pictures::zones(contents, words)),
+        ]
+        .into_iter()
+        .filter_map(|(name, scene)| {
+            Some(Pictured::new(scenes, name, scene?, pictures::prevention_from(contents)))
+        })
+        .collect();
+        let budget = pictures::budget(contents, words)
+            .map(|scene| Pictured::new(scenes, "budget", scene, pictures::budget_from(contents)));
         Self {
             lead: view.counted("report-actions-lead", actions.len()),
+            from: view.actions_from(),
             rows: actions.iter().map(|action| row(view, action)).collect(),
-            sheets: actions
-                .iter()
-                .enumerate()
-                .map(|(index, action)| sheet(view, index + 1, action))
-                .collect(),
+            timeline,
+            kinds,
+            budget,
+            sheets: sheets(view),
         }
     }
+}
+
+/// The sheets alone, in the order of the plan.
+pub(in crate::plan) fn sheets(view: &View<'_>) -> Vec<Sheet> {
+    let actions = view.contents.actions.iter().enumerate();
+    actions.map(|(index, action)| sheet(view, index + 1, action)).collect()
 }
 
 fn priority(view: &View<'_>, action: &Action) -> Prose {
@@ -111,6 +152,7 @@ fn row(view: &View<'_>, action: &Action) -> Row {
         .map(|day| table_day(day, view.words))
         .collect::<Vec<_>>();
     Row {
+        from: Origin::Action(action.id.clone()).to_string(),
         code: action.code.clone(),
         title: view.user(&action.title, "report-not-stated"),
         priority: priority(view, action),
@@ -149,6 +191,8 @@ fn sheet(view: &View<'_>, number: usize, action: &Action) -> Sheet {
     let intervention = Catalogue::get().intervention(&action.intervention);
     Sheet {
         id: format!("action-{number}"),
+        from: Origin::Action(action.id.clone()).to_string(),
+        library: Origin::Catalogue(action.intervention.clone()).to_string(),
         heading,
         facts,
         description: view.user(&action.description, ""),

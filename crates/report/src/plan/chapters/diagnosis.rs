@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::plan::Scenes;
 use crate::plan::diagnosis::naming::Names;
 use crate::plan::diagnosis::tables::in_a_line;
+use crate::plan::origins::{self, Origin};
 use crate::plan::portrait::radar;
 use crate::plan::prose::{Prose, kept_once, shown};
 use crate::plan::values::{long_day, money, score};
@@ -18,6 +19,10 @@ use crate::plan::view::View;
 #[derive(Serialize)]
 pub(in crate::plan) struct Diagnosis {
     lead: String,
+    /// Where the figures over all answers, over all issues and of the capacity to act come from.
+    answered_from: String,
+    issues_from: String,
+    maturity_from: String,
     issues_text: String,
     issues: Vec<Issue>,
     sections: Vec<Section>,
@@ -29,6 +34,9 @@ pub(in crate::plan) struct Diagnosis {
 #[derive(Serialize)]
 struct Issue {
     id: String,
+    /// Where its figures come from; what is said of how hidden it is comes from the answers.
+    from: String,
+    hidden_from: String,
     heading: String,
     /// The name, where the heading could not hold it.
     name: Prose,
@@ -46,6 +54,7 @@ struct Section {
 
 #[derive(Serialize)]
 struct Row {
+    from: String,
     question: String,
     answer: Prose,
     /// A text of the user's, which needs no emphasis.
@@ -86,6 +95,9 @@ impl Diagnosis {
         };
         Self {
             lead: view.counted("report-diagnosis-lead", answered),
+            answered_from: view.answered_from(),
+            issues_from: view.issues_from(),
+            maturity_from: origins::maturity(),
             issues_text: view.counted("report-diagnosis-issues-text", contents.problems.len()),
             issues: issues(view),
             sections,
@@ -105,6 +117,8 @@ fn issues(view: &View<'_>) -> Vec<Issue> {
             let own = name.is_in(view.words);
             Issue {
                 id: format!("issue-{}", index + 1),
+                from: Origin::Problem(problem.id.clone()).to_string(),
+                hidden_from: origins::answer_row("Q207", &problem.id),
                 heading: if own { name.text.clone() } else { view.say("report-issue-unnamed") },
                 name: if own { Prose::default() } else { view.prose(&name) },
                 statement: view.user(&problem.statement, "report-diagnosis-no-statement"),
@@ -126,6 +140,7 @@ fn row(view: &View<'_>, question: &Question, given: &Answer) -> Row {
         State::Unknown | State::NotApplicable | State::Undisclosed => Prose::default(),
     };
     Row {
+        from: origins::answer(id),
         question: view.say(&question.id.message()),
         answer: answer(view, id, given),
         long: given.state == State::Value && matches!(question.form(), Form::TextShort | Form::TextLong),

@@ -9,6 +9,7 @@ use keystone_l10n::Args;
 use serde::Serialize;
 
 use super::Labelled;
+use crate::plan::origins;
 use crate::plan::prose::Prose;
 use crate::plan::sentences::marked_objective;
 use crate::plan::values::years;
@@ -18,6 +19,10 @@ use crate::plan::view::{View, budget_by_year};
 #[derive(Serialize)]
 pub(in crate::plan) struct Summary {
     lead: String,
+    /// Where the figures of the lead, of the actions and their money, of what is followed come from.
+    lead_from: String,
+    actions_from: String,
+    followed_from: String,
     priorities: Vec<Priority>,
     actions: String,
     budget: Vec<Year>,
@@ -55,7 +60,8 @@ impl Summary {
                     .iter()
                     .filter(|objective| &objective.problem == id)
                     .map(|objective| {
-                        Prose::read(&marked_objective(objective, contents, view.words), view.words)
+                        let told = marked_objective(objective, contents, view.audience, view.words);
+                        Prose::read(&told, view.words).from(&origins::objective(objective))
                     })
                     .collect(),
             })
@@ -85,6 +91,9 @@ impl Summary {
         let followed = Args::new().with("count", contents.indicators.len()).with("started", started);
         Self {
             lead: view.text("report-summary-lead", &lead),
+            lead_from: format!("{} plan", view.retained_from()),
+            actions_from: view.actions_from(),
+            followed_from: view.indicators_from(),
             priorities,
             actions: view.text("report-summary-actions", &actions),
             budget: budget(view),
@@ -214,18 +223,27 @@ fn facts(view: &View<'_>) -> Vec<Labelled> {
         .chain(contents.indicators.iter().map(|indicator| indicator.source.as_str()))
         .filter(|source| !source.is_empty())
         .collect();
+    let rests_on = [view.answered_from(), view.issues_from(), view.indicators_from()].join(" ");
     vec![
-        Labelled::new(view, "report-method-facts-asked", told("Q001", known("Q001"))),
-        Labelled::new(view, "report-method-facts-period", told("Q003", known("Q003"))),
+        Labelled::new(
+            view,
+            "report-method-facts-asked",
+            told("Q001", known("Q001")).from(&origins::answer("Q001")),
+        ),
+        Labelled::new(
+            view,
+            "report-method-facts-period",
+            told("Q003", known("Q003")).from(&origins::answer("Q003")),
+        ),
         Labelled::new(
             view,
             "report-method-facts-answered",
-            Prose::plain(view.text("report-method-answered", &answered)),
+            Prose::plain(view.text("report-method-answered", &answered)).from(&view.answered_from()),
         ),
         Labelled::new(
             view,
             "report-method-facts-sources",
-            Prose::plain(view.words.number(sources.len() as f64, 0)),
+            Prose::plain(view.words.number(sources.len() as f64, 0)).from(&rests_on),
         ),
     ]
 }

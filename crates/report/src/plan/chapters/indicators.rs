@@ -5,23 +5,31 @@ use keystone_core::indicators::{Better, Indicator, Reading, judge};
 use keystone_l10n::Args;
 use serde::Serialize;
 
+use super::pictured::Pictured;
 use crate::plan::Scenes;
 use crate::plan::names::indicator_name;
-use crate::plan::pictures::trend_for;
+use crate::plan::origins::Origin;
+use crate::plan::pictures::{multiples_for, trend_for};
 use crate::plan::prose::Prose;
 use crate::plan::sentences::claim_for;
-use crate::plan::values::{Audience, measured, table_day, value_of};
+use crate::plan::values::{sample_of_start, table_day, value_of};
 use crate::plan::view::View;
 
 #[derive(Serialize)]
 pub(super) struct Indicators {
     lead: String,
+    /// Where the figures over all indicators come from.
+    from: String,
+    glance: Vec<Pictured>,
     rows: Vec<Row>,
 }
 
 #[derive(Serialize)]
 struct Row {
     id: String,
+    /// Where its figures come from, and what the library says of it; the latter empty for one of the plan's own.
+    from: String,
+    library: String,
     heading: String,
     /// The name for tables, and below a heading that could not hold it.
     name: Prose,
@@ -44,8 +52,17 @@ struct Row {
 impl Indicators {
     pub(super) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
         let indicators = &view.contents.indicators;
+        let glance = multiples_for(view.contents, view.audience, view.words)
+            .into_iter()
+            .enumerate()
+            .map(|(index, (scene, from))| {
+                Pictured::new(scenes, &format!("multiples-{}", index + 1), scene, from)
+            })
+            .collect();
         Self {
             lead: view.counted("report-indicators-lead", indicators.len()),
+            from: view.indicators_from(),
+            glance,
             rows: indicators
                 .iter()
                 .enumerate()
@@ -60,13 +77,13 @@ fn row(view: &View<'_>, scenes: &mut Scenes, number: usize, indicator: &Indicato
     let name = indicator_name(indicator, words);
     let own = name.is_in(words);
     let readings = contents.readings_of(&indicator.id);
-    let scene = trend_for(contents, &indicator.id, Audience::Public, words).map(|scene| {
+    let scene = trend_for(contents, &indicator.id, view.audience, words).map(|scene| {
         let key = format!("trend-{number}");
         scenes.insert(key.clone(), scene);
         key
     });
     let of = |reading: &Reading| {
-        dated(view, measured(indicator, reading.value, Audience::Public, &contents.plan, words), &reading.on)
+        dated(view, view.measured(indicator, reading.value, &reading.on, reading.sample), &reading.on)
     };
     let heading = if own {
         name.text.clone()
@@ -75,18 +92,17 @@ fn row(view: &View<'_>, scenes: &mut Scenes, number: usize, indicator: &Indicato
     };
     Row {
         id: format!("indicator-{number}"),
+        from: Origin::Indicator(indicator.id.clone()).to_string(),
+        library: Origin::Catalogue(indicator.catalogue.clone()).to_string(),
         heading,
         name: view.prose(&name),
         named_apart: !own,
         start: start(view, indicator),
         target: target(view, indicator),
-        latest: readings.iter().rfind(|reading| reading.on > indicator.baseline_on).map_or_else(
-            || view.say(if readings.is_empty() { "report-to-find-out" } else { "report-latest-none" }),
-            of,
-        ),
+        latest: latest(view, indicator),
         values: readings.iter().map(of).collect::<Vec<_>>().join(" · "),
         verdict: view.say(&format!("verdict-{}", judge(indicator, &readings).verdict.code())),
-        claim: claim_for(indicator, contents, Audience::Public, words),
+        claim: claim_for(indicator, contents, view.audience, words),
         source: view.source(&indicator.source, &indicator.source_note, "report-source-none"),
         note: view.user(&indicator.note, ""),
         caution: Catalogue::get()
@@ -103,11 +119,24 @@ fn dated(view: &View<'_>, value: String, on: &str) -> String {
     view.text("report-value-on", &Args::new().with("value", value).with("date", table_day(on, view.words)))
 }
 
+/// The newest value after the start, with its day.
+pub(in crate::plan) fn latest(view: &View<'_>, indicator: &Indicator) -> String {
+    let readings = view.contents.readings_of(&indicator.id);
+    match readings.iter().rfind(|reading| reading.on > indicator.baseline_on) {
+        Some(reading) => {
+            let value = view.measured(indicator, reading.value, &reading.on, reading.sample);
+            dated(view, value, &reading.on)
+        }
+        None => view.say(if readings.is_empty() { "report-to-find-out" } else { "report-latest-none" }),
+    }
+}
+
 /// The starting value with its day.
-pub(super) fn start(view: &View<'_>, indicator: &Indicator) -> String {
+pub(in crate::plan) fn start(view: &View<'_>, indicator: &Indicator) -> String {
     match indicator.baseline {
         Some(value) => {
-            let value = measured(indicator, value, Audience::Public, &view.contents.plan, view.words);
+            let sample = sample_of_start(indicator, &view.contents.readings_of(&indicator.id));
+            let value = view.measured(indicator, value, &indicator.baseline_on, sample);
             dated(view, value, &indicator.baseline_on)
         }
         None => view.say("report-to-find-out"),
@@ -115,7 +144,7 @@ pub(super) fn start(view: &View<'_>, indicator: &Indicator) -> String {
 }
 
 /// The target with its day; none by design where no direction is better.
-pub(super) fn target(view: &View<'_>, indicator: &Indicator) -> String {
+pub(in crate::plan) fn target(view: &View<'_>, indicator: &Indicator) -> String {
     match (indicator.better, indicator.target) {
         (Better::Neither, _) => view.say("report-no-target-by-design"),
         (Better::Lower | Better::Higher, Some(value)) => dated(

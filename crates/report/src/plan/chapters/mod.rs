@@ -8,13 +8,17 @@ mod front;
 mod indicators;
 mod objectives;
 mod partners;
+mod pictured;
 mod priorities;
 mod sources;
 
 use serde::Serialize;
 
 pub(super) use diagnosis::{answer as answer_in_words, grade};
+pub(super) use actions::{Sheet as ActionSheet, sheets as action_sheets};
 pub(super) use front::Method;
+pub(super) use indicators::{latest as latest_value, start as starting_value, target as target_value};
+pub(super) use pictured::Pictured;
 pub(super) use priorities::Priorities;
 pub(super) use sources::Sources;
 
@@ -46,8 +50,8 @@ impl Chapters {
             diagnosis: diagnosis::Diagnosis::new(view, scenes),
             priorities: Priorities::new(view, scenes),
             objectives: objectives::Objectives::new(view),
-            actions: actions::Actions::new(view),
-            partners: partners::Partners::new(view),
+            actions: actions::Actions::new(view, scenes),
+            partners: partners::Partners::new(view, scenes),
             indicators: indicators::Indicators::new(view, scenes),
             find_out: sources::FindOut::new(view),
             sources: Sources::new(view),

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::indicators::{start, target};
 use crate::plan::names::{indicator, indicator_name, source_name};
+use crate::plan::origins;
 use crate::plan::prose::Prose;
 use crate::plan::sentences::marked_objective;
 use crate::plan::view::View;
@@ -26,6 +27,8 @@ struct Priority {
 
 #[derive(Serialize)]
 struct Row {
+    /// Where its figures come from.
+    from: String,
     sentence: Prose,
     /// Empty when no source is stated.
     measured_by: String,
@@ -66,7 +69,7 @@ impl Objectives {
                         args,
                         ("report-priority-number", index + 1),
                     ),
-                    name: if own { Prose::default() } else { view.prose(&name) },
+                    name: if own { Prose::default() } else { view.prose(&name).from(&origins::score(id)) },
                     objectives: view
                         .contents
                         .objectives
@@ -87,7 +90,8 @@ fn row(view: &View<'_>, objective: &Objective, number: usize) -> Row {
     let source =
         found.map(|indicator| source_name(&indicator.source, view.words)).filter(|name| !name.is_empty());
     Row {
-        sentence: Prose::read(&marked_objective(objective, contents, view.words), view.words),
+        from: origins::objective(objective),
+        sentence: Prose::read(&marked_objective(objective, contents, view.audience, view.words), view.words),
         measured_by: source.map_or_else(String::new, |source| {
             view.text("report-objective-source", &Args::new().with("source", source))
         }),

@@ -5,20 +5,29 @@ use keystone_core::partners::{Gap, Partner, Role, coverage};
 use keystone_l10n::Args;
 use serde::Serialize;
 
+use super::pictured::Pictured;
+use crate::plan::Scenes;
+use crate::plan::held_back;
 use crate::plan::names::name_of;
+use crate::plan::origins::Origin;
+use crate::plan::pictures;
 use crate::plan::prose::Prose;
 use crate::plan::view::View;
 
 #[derive(Serialize)]
 pub(super) struct Partners {
     lead: String,
+    /// Where the figures over all partners come from.
+    from: String,
     rows: Vec<Row>,
+    network: Option<Pictured>,
     coverage: Vec<Covered>,
     gaps: Vec<Prose>,
 }
 
 #[derive(Serialize)]
 struct Row {
+    from: String,
     name: Prose,
     kind: String,
     brings: String,
@@ -28,6 +37,7 @@ struct Row {
 /// Who has which role in a priority.
 #[derive(Serialize)]
 struct Covered {
+    from: String,
     priority: Prose,
     answers: Prose,
     does: Prose,
@@ -36,8 +46,13 @@ struct Covered {
 }
 
 impl Partners {
-    pub(super) fn new(view: &View<'_>) -> Self {
+    /// Gathers the partners; their picture is added to `scenes`.
+    pub(super) fn new(view: &View<'_>, scenes: &mut Scenes) -> Self {
         let partners = &view.contents.partners;
+        let network = pictures::network_with_key(view.contents, view.words).map(|(scene, keyed)| {
+            let from = pictures::network_from(view.contents);
+            Pictured::new(scenes, "network", scene, from).keyed(keyed)
+        });
         let gaps = coverage(&view.retained, partners)
             .into_iter()
             .filter_map(|found| {
@@ -46,12 +61,15 @@ impl Partners {
                     Gap::NoLead => "report-gap-no-lead",
                 };
                 let issue = view.issue_name(&found.problem).marked(view.words);
-                Some(Prose::read(&view.text(id, &Args::new().with("issue", issue)), view.words))
+                let from = Origin::Decision(found.problem.clone()).to_string();
+                Some(Prose::read(&view.text(id, &Args::new().with("issue", issue)), view.words).from(&from))
             })
             .collect();
         Self {
             lead: view.counted("report-partners-lead", partners.len()),
+            from: view.partners_from(),
             rows: partners.iter().map(|partner| row(view, partner)).collect(),
+            network,
             coverage: view.retained.iter().map(|problem| covered(view, problem)).collect(),
             gaps,
         }
@@ -59,9 +77,11 @@ impl Partners {
 }
 
 fn row(view: &View<'_>, partner: &Partner) -> Row {
+    held_back::of_partner(view, partner);
     let brings: Vec<String> =
         partner.resources.iter().map(|resource| view.say(&format!("mobilize-resource-{resource}"))).collect();
     Row {
+        from: Origin::Partner(partner.id.clone()).to_string(),
         name: view.prose(&name_of(partner, view.words)),
         kind: Catalogue::get()
             .stakeholder(&partner.category)
@@ -83,6 +103,7 @@ fn covered(view: &View<'_>, problem: &str) -> Covered {
     };
     let or_none = |names: Prose| if names.is_empty() { view.plain("report-none") } else { names };
     Covered {
+        from: format!("{} {}", Origin::Decision(problem.to_owned()), view.partners_from()),
         priority: view.issue(problem),
         answers: or_none(with(Role::Accountable)),
         does: or_none(with(Role::Responsible)),

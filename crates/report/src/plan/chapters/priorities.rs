@@ -7,6 +7,7 @@ use keystone_l10n::Args;
 use serde::Serialize;
 
 use super::Labelled;
+use crate::plan::origins::{self, Origin};
 use crate::plan::prose::Prose;
 use crate::plan::values::{long_day, score};
 use crate::plan::view::View;
@@ -15,6 +16,9 @@ use crate::plan::{Scenes, pictures};
 #[derive(Serialize)]
 pub(in crate::plan) struct Priorities {
     lead: String,
+    /// Where the figures of the lead and of the pictures come from.
+    lead_from: String,
+    from: String,
     /// False when too few issues are rated for an order.
     enough: bool,
     ranked: Vec<Ranked>,
@@ -30,6 +34,7 @@ pub(in crate::plan) struct Priorities {
 
 #[derive(Serialize)]
 struct Ranked {
+    from: String,
     rank: String,
     name: Prose,
     need: String,
@@ -47,12 +52,14 @@ struct Ranked {
 
 #[derive(Serialize)]
 struct Ratings {
+    from: String,
     name: Prose,
     values: Vec<String>,
 }
 
 #[derive(Serialize)]
 struct ToDocument {
+    from: String,
     name: Prose,
     known: String,
     range: String,
@@ -61,6 +68,7 @@ struct ToDocument {
 
 #[derive(Serialize)]
 struct Serious {
+    from: String,
     name: Prose,
     choice: String,
     reason: Prose,
@@ -68,6 +76,7 @@ struct Serious {
 
 #[derive(Serialize)]
 struct Decided {
+    from: String,
     name: Prose,
     choice: String,
     reason: Prose,
@@ -91,12 +100,15 @@ impl Priorities {
         let all = || ranking.ranked.iter().chain(&ranking.to_document);
         Self {
             lead,
+            lead_from: format!("{} {}", view.issues_from(), view.retained_from()),
+            from: format!("{} weights formula/B.8", view.issues_from()),
             enough: ranking.enough,
             has_bars: keep("need", pictures::need_bars(view.contents, view.words)),
             has_matrix: keep("matrix", pictures::matrix(view.contents, view.words)),
             ranked: ranking.ranked.iter().map(|score| ranked(view, score)).collect(),
             ratings: all()
                 .map(|score| Ratings {
+                    from: Origin::Problem(score.id.clone()).to_string(),
                     name: view.issue(&score.id),
                     values: Criterion::ALL
                         .iter()
@@ -143,6 +155,7 @@ fn ranked(view: &View<'_>, found: &Score) -> Ranked {
         _ => String::new(),
     };
     Ranked {
+        from: origins::score(&found.id),
         rank,
         name,
         need: or_dash(found.need),
@@ -184,6 +197,7 @@ fn to_document(view: &View<'_>, found: &Score) -> ToDocument {
         .map(|criterion| view.say(&format!("decide-criterion-{}", criterion.code())))
         .collect();
     ToDocument {
+        from: origins::score(&found.id),
         name: view.issue(&found.id),
         known: view.words.percent(100.0 * found.completeness, 0),
         range: range(view, found),
@@ -210,7 +224,8 @@ fn choice(view: &View<'_>, problem: &str) -> (String, Prose) {
 fn serious(view: &View<'_>, found: &Score) -> Serious {
     let (choice, reason) = choice(view, &found.id);
     let reason = if reason.is_empty() { view.plain("report-reason-missing") } else { reason };
-    Serious { name: view.issue(&found.id), choice, reason }
+    let from = format!("{} {}", Origin::Decision(found.id.clone()), Origin::Problem(found.id.clone()));
+    Serious { from, name: view.issue(&found.id), choice, reason }
 }
 
 /// Retained issues in their order, then the others as they rank.
@@ -222,7 +237,8 @@ fn decisions(view: &View<'_>) -> Vec<Decided> {
         .chain(others)
         .map(|id| {
             let (choice, reason) = choice(view, id);
-            Decided { name: view.issue(id), choice, reason }
+            let from = Origin::Decision(id.clone()).to_string();
+            Decided { from, name: view.issue(id), choice, reason }
         })
         .collect()
 }
@@ -234,9 +250,11 @@ fn record(view: &View<'_>) -> Vec<Labelled> {
     } else {
         Prose::plain(long_day(&record.decided_on, view.words))
     };
+    let from = view.retained_from();
+    let of = |label: &str, value: Prose| Labelled::new(view, label, value.from(&from));
     vec![
-        Labelled::new(view, "report-decision-date", date),
-        Labelled::new(view, "report-decision-present", view.user(&record.present, "report-not-stated")),
-        Labelled::new(view, "report-decision-dissent", view.user(&record.dissent, "report-no-dissent")),
+        of("report-decision-date", date),
+        of("report-decision-present", view.user(&record.present, "report-not-stated")),
+        of("report-decision-dissent", view.user(&record.dissent, "report-no-dissent")),
     ]
 }

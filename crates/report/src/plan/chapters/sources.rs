@@ -1,12 +1,13 @@
 //! What is still to find out, the evidence behind the figures, and the publications behind the actions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use keystone_core::catalogue::{Catalogue, Reference};
 use keystone_core::check_up::to_find_out;
 use keystone_l10n::Args;
 use serde::Serialize;
 
+use crate::plan::origins::{self, Origin};
 use crate::plan::prose::Prose;
 use crate::plan::values::table_day;
 use crate::plan::view::View;
@@ -19,6 +20,7 @@ pub(in crate::plan) struct FindOut {
 
 #[derive(Serialize)]
 struct Open {
+    from: String,
     question: String,
     who: Prose,
     when: String,
@@ -30,6 +32,7 @@ impl FindOut {
         let rows = open
             .iter()
             .map(|found| Open {
+                from: format!("{} {}", Origin::FindOut, origins::answer(&found.question)),
                 question: Catalogue::get()
                     .question(&found.question)
                     .map_or_else(|| found.question.clone(), |question| view.say(&question.id.message())),
@@ -54,6 +57,8 @@ impl FindOut {
 /// A publication as it is quoted: only parts that were seen.
 #[derive(Clone, Serialize)]
 pub(in crate::plan) struct Citation {
+    /// The publication in the library.
+    from: String,
     authors: Option<String>,
     year: Option<String>,
     title: String,
@@ -66,6 +71,7 @@ impl Citation {
         // The sign that ends each part is the template's.
         let bare = |text: &String| text.trim_end_matches('.').to_owned();
         Self {
+            from: Origin::Catalogue(reference.key.clone()).to_string(),
             authors: reference.authors.as_ref().map(bare),
             year: reference.year.map(|year| year.to_string()),
             title: bare(&reference.title),
@@ -81,8 +87,18 @@ pub(in crate::plan) struct Sources {
     research: Vec<Citation>,
 }
 
+/// What rests on one source.
+#[derive(Default)]
+struct Uses {
+    answers: usize,
+    ratings: usize,
+    indicators: usize,
+    from: BTreeSet<Origin>,
+}
+
 #[derive(Serialize)]
 struct Used {
+    from: String,
     name: String,
     best: &'static str,
     answers: usize,
@@ -93,27 +109,36 @@ struct Used {
 impl Sources {
     pub(in crate::plan) fn new(view: &View<'_>) -> Self {
         let contents = view.contents;
-        let mut uses: BTreeMap<&str, (usize, usize, usize)> = BTreeMap::new();
-        for answer in contents.answers.values() {
-            uses.entry(&answer.source).or_default().0 += 1;
+        let mut uses: BTreeMap<&str, Uses> = BTreeMap::new();
+        for (question, answer) in &contents.answers {
+            let found = uses.entry(&answer.source).or_default();
+            found.answers += 1;
+            found.from.insert(Origin::Answer { question: question.clone(), row: None });
         }
-        for rating in contents.problems.iter().flat_map(|problem| &problem.ratings) {
-            uses.entry(&rating.source).or_default().1 += 1;
+        for problem in &contents.problems {
+            for rating in &problem.ratings {
+                let found = uses.entry(&rating.source).or_default();
+                found.ratings += 1;
+                found.from.insert(Origin::Problem(problem.id.clone()));
+            }
         }
         for indicator in &contents.indicators {
-            uses.entry(&indicator.source).or_default().2 += 1;
+            let found = uses.entry(&indicator.source).or_default();
+            found.indicators += 1;
+            found.from.insert(Origin::Indicator(indicator.id.clone()));
         }
         let evidence = Catalogue::get()
             .sources
             .iter()
             .filter_map(|source| {
-                let (answers, ratings, indicators) = *uses.get(source.id.as_str())?;
+                let found = uses.get(source.id.as_str())?;
                 Some(Used {
+                    from: origins::sum(&found.from),
                     name: view.say(&source.id.message()),
                     best: source.grade.code(),
-                    answers,
-                    ratings,
-                    indicators,
+                    answers: found.answers,
+                    ratings: found.ratings,
+                    indicators: found.indicators,
                 })
             })
             .collect();

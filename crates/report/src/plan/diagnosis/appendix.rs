@@ -2,16 +2,17 @@
 
 use keystone_core::catalogue::{Catalogue, Form, Question};
 use keystone_core::diagnosis::{Answer, State, territory};
-use keystone_core::evidence::{Evidence, Sensitivity};
+use keystone_core::evidence::Evidence;
 use keystone_core::guards;
 use keystone_l10n::Args;
 use serde::Serialize;
 
 use super::frame::day_of;
 use super::naming::Names;
-use super::tables::{self, Grid, Head};
+use super::tables::{self, Grid, Head, from_all};
 use super::tables_of;
 use crate::plan::chapters::{answer_in_words, grade};
+use crate::plan::origins::{self, Origin};
 use crate::plan::prose::Prose;
 use crate::plan::values::table_day;
 
@@ -73,7 +74,8 @@ fn section_of(names: &Names<'_>, section: &str) -> Section {
                 day => rests
                     .line(Prose::plain(view.text("diagnosis-answered-on", &Args::new().with("date", day)))),
             };
-            Some(vec![view.plain(&question.id.message()), given.line(reason), rests])
+            let from = Origin::Answer { question: question.id.to_string(), row: None };
+            Some(from_all(vec![view.plain(&question.id.message()), given.line(reason), rests], &from))
         })
         .collect();
     let id = Catalogue::get().section(section).map(|section| section.id.message()).unwrap_or_default();
@@ -89,7 +91,7 @@ fn section_of(names: &Names<'_>, section: &str) -> Section {
                 Head::new(view.plain("report-column-rests-on"), "text", 28),
             ],
             rows,
-            note: Prose::default(),
+            ..Grid::default()
         }),
         name,
         tables: questions.iter().flat_map(|(question, answer)| tables::of(names, question, answer)).collect(),
@@ -124,7 +126,7 @@ fn short(names: &Names<'_>, question: &Question, answer: &Answer) -> Option<Pros
 fn evidence(names: &Names<'_>) -> Option<Grid> {
     let view = names.view;
     let told: Vec<&Evidence> =
-        view.contents.evidence.iter().filter(|one| one.sensitivity == Sensitivity::Open).collect();
+        view.contents.evidence.iter().filter(|one| view.teller().may_tell(one)).collect();
     let withheld = view.contents.evidence.len() - told.len();
     let rows = told.iter().map(|one| {
         let source = names.source(&one.source);
@@ -136,12 +138,13 @@ fn evidence(names: &Names<'_>) -> Option<Grid> {
                 view.text("diagnosis-evidence-old", &Args::new().with("date", date))
             }
         };
-        vec![
+        let cells = vec![
             view.user(&one.title, "report-not-stated").line(Prose::plain(source)),
             view.user(&one.holder, "report-not-stated"),
             Prose::plain(dated),
             view.plain(grade(one.grade(view.today))),
-        ]
+        ];
+        from_all(cells, &Origin::Evidence(one.id.clone()))
     });
     let note = if withheld > 0 {
         Prose::plain(view.counted("diagnosis-evidence-withheld", withheld))
@@ -159,6 +162,7 @@ fn evidence(names: &Names<'_>) -> Option<Grid> {
             ],
             rows: rows.collect(),
             note,
+            from: origins::sum(view.contents.evidence.iter().map(|one| Origin::Evidence(one.id.clone()))),
         })
         .filter(|grid| !grid.rows.is_empty())
 }
@@ -190,7 +194,8 @@ fn accepted(names: &Names<'_>) -> Option<Grid> {
             Head::new(view.plain("diagnosis-column-accepted"), "text", 50),
         ],
         rows,
-        note: Prose::default(),
+        from: "formula/H".to_owned(),
+        ..Grid::default()
     })
 }
 

@@ -6,11 +6,14 @@ use serde::Serialize;
 
 use super::frame::{missing_families, period};
 use super::naming::Names;
+use crate::plan::origins::Origin;
 use crate::plan::prose::Prose;
 
 #[derive(Serialize)]
 pub(super) struct Brief {
     lead: String,
+    /// Every issue, which the lead counts.
+    from: String,
     /// Set when a family of evidence is missing: which, and what that means.
     preliminary: Option<String>,
     validated: String,
@@ -36,11 +39,16 @@ impl Brief {
             .with("validated", if standing.validated { "yes" } else { "no" });
         Self {
             lead: view.text("diagnosis-brief-lead", &lead),
+            from: view.issues_from(),
             preliminary: (!missing.is_empty()).then(|| {
                 view.text("diagnosis-preliminary", &Args::new().with("families", view.words.list(&missing)))
             }),
             validated: view.text("diagnosis-validated", &validated),
-            priorities: view.retained.iter().map(|id| view.issue(id)).collect(),
+            priorities: view
+                .retained
+                .iter()
+                .map(|id| view.issue(id).from(&Origin::Decision(id.clone()).to_string()))
+                .collect(),
             undecided: view.retained.is_empty(),
             find_out: view.counted("report-find-out-lead", to_find_out(contents, view.today).len()),
         }

@@ -10,7 +10,9 @@ use serde_json::Value;
 
 use super::naming::Names;
 use super::tables::{Grid, Head, row_head};
+use crate::plan::held_back::Rule;
 use crate::plan::prose::Prose;
+use crate::plan::values::Audience;
 use crate::plan::view::View;
 
 /// Counts from 1 to just under this are hidden (method E.7, rule 1).
@@ -21,9 +23,10 @@ pub(super) fn fewer_than(view: &View<'_>, threshold: u64) -> String {
     view.text("report-fewer-than", &Args::new().with("count", threshold as f64))
 }
 
-/// What is printed in a cell.
-pub(super) fn printed(view: &View<'_>, cell: Cell, threshold: u64) -> String {
-    match cell {
+/// What is printed in a cell whose count is `exact`: the count itself for those who may see it.
+pub(super) fn printed(view: &View<'_>, cell: Cell, exact: Option<u64>, threshold: u64) -> String {
+    let told = exact.filter(|_| view.audience != Audience::Public).map_or(cell, Cell::Shown);
+    match told {
         Cell::Shown(count) => view.words.number(count as f64, 0),
         Cell::Unknown => "—".to_owned(),
         Cell::Small => fewer_than(view, threshold),
@@ -51,7 +54,10 @@ pub(super) fn grid(names: &Names<'_>, question: &Question, value: &Value) -> Gri
     for row in &rows {
         let problem = row.split_once('@').map_or(row.as_str(), |(problem, _)| problem);
         // A sensitive issue is told for the whole territory only (method E.7.4).
-        if by_area && is_sensitive(problem) && row.contains('@') {
+        if by_area && is_sensitive(problem) && row.contains('@') && view.audience == Audience::Public {
+            let issue = Args::new().with("issue", names.issue(problem));
+            let from = format!("answer/{}/{problem}", question.id);
+            view.hold(Rule::SensitiveIssue, &from, &view.text("held-back-areas", &issue));
             continue;
         }
         match by_problem.last_mut() {
@@ -71,8 +77,11 @@ pub(super) fn grid(names: &Names<'_>, question: &Question, value: &Value) -> Gri
             for year in &years {
                 let cell =
                     by_year.get(*year).and_then(|cells| cells.get(index)).copied().unwrap_or(Cell::Unknown);
-                withheld |= cell == Cell::Withheld;
-                line.push(Prose::plain(printed(view, cell, threshold)));
+                let exact = read(value.get(row.as_str()).and_then(|cells| cells.get(year.as_str()))).0;
+                let told = printed(view, cell, exact, threshold);
+                withheld |= cell == Cell::Withheld && view.audience == Audience::Public;
+                hold(names, question, row, year, cell);
+                line.push(Prose::plain(told));
             }
             lines.push(line);
         }
@@ -93,6 +102,24 @@ pub(super) fn grid(names: &Names<'_>, question: &Question, value: &Value) -> Gri
     }
 }
 
+/// Notes a count that the table does not tell.
+fn hold(names: &Names<'_>, question: &Question, row: &str, year: &str, cell: Cell) {
+    let (problem, second) = row.split_once('@').map_or((row, ""), |(problem, second)| (problem, second));
+    let rule = match cell {
+        Cell::Shown(_) | Cell::Unknown => return,
+        Cell::Small => Rule::of_count(problem),
+        Cell::Withheld => Rule::Complement,
+    };
+    let of = names.area(second).unwrap_or_else(|| names.source(second));
+    let what = Args::new()
+        .with("issue", names.issue(problem))
+        .with("year", year.to_owned())
+        .with("part", if of.is_empty() { "whole" } else { "part" })
+        .with("of", of);
+    let from = format!("answer/{}/{problem}", question.id);
+    names.view.hold(rule, &from, &names.view.text("held-back-count", &what));
+}
+
 /// The area or the source of a row, on its own line; the whole territory is named as such.
 fn second(names: &Names<'_>, row: &str, by_area: bool) -> Prose {
     let view = names.view;
@@ -105,7 +132,8 @@ fn second(names: &Names<'_>, row: &str, by_area: bool) -> Prose {
     Prose::read(&text, view.words)
 }
 
-/// One year of one problem: the whole territory first where it has a row, then its areas.
+/// One year of one problem: the whole territory first where it has a row, then its areas. Without a row of its own
+/// the whole is what the areas add up to, which the portrait prints.
 fn column(value: &Value, rows: &[&String], year: &str, threshold: u64, by_area: bool) -> Vec<Cell> {
     let found: Vec<(Option<u64>, bool)> =
         rows.iter().map(|row| read(value.get(row.as_str()).and_then(|cells| cells.get(year)))).collect();
@@ -113,12 +141,21 @@ fn column(value: &Value, rows: &[&String], year: &str, threshold: u64, by_area: 
         true => Cell::Small,
         false => suppression::alone(count, threshold),
     };
-    let whole = by_area && rows.first().is_some_and(|row| !row.contains('@'));
-    let (Some(((Some(total), false), areas)), true) = (found.split_first(), whole && found.len() > 1) else {
+    if !by_area {
         return found.into_iter().map(single).collect();
+    }
+    let whole = rows.first().is_some_and(|row| !row.contains('@'));
+    let (total, areas) = match found.split_first() {
+        Some((first, areas)) if whole => (Some(*first), areas),
+        Some(_) | None => (None, found.as_slice()),
     };
     let counts: Vec<Option<u64>> = areas.iter().map(|(count, _)| *count).collect();
-    let hidden = suppression::parts(*total, &counts, threshold);
+    let sum = counts.iter().copied().sum::<Option<u64>>().filter(|_| !counts.is_empty());
+    let known = total.and_then(|(count, _)| count).or(sum);
+    let hidden = match known {
+        Some(known) => suppression::parts(known, &counts, threshold),
+        None => counts.iter().map(|count| suppression::alone(*count, threshold)).collect(),
+    };
     let areas = areas.iter().zip(hidden).map(|(area, cell)| if area.1 { Cell::Small } else { cell });
-    std::iter::once(suppression::alone(Some(*total), threshold)).chain(areas).collect()
+    total.map(single).into_iter().chain(areas).collect()
 }

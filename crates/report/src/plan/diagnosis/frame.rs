@@ -12,6 +12,7 @@ use super::naming::Names;
 use super::tables::{Grid, Head};
 use super::tables_of;
 use crate::plan::chapters::{Labelled, Sources, answer_in_words};
+use crate::plan::origins::{self, Origin};
 use crate::plan::prose::Prose;
 use crate::plan::values::long_day;
 use crate::plan::view::View;
@@ -87,9 +88,13 @@ fn facts(view: &View<'_>) -> Vec<Labelled> {
     let depth = view.say(&format!("diagnosis-depth-{}", view.contents.plan.depth().code()));
     let reason = answers.get("Q001").map(|answer| view.user(&answer.reason, "")).unwrap_or_default();
     vec![
-        Labelled::new(view, "report-method-facts-asked", told("Q001").line(reason)),
-        Labelled::new(view, "report-method-facts-period", told("Q003")),
-        Labelled::new(view, "diagnosis-facts-decisions", told("Q004")),
+        Labelled::new(
+            view,
+            "report-method-facts-asked",
+            told("Q001").line(reason).from(&origins::answer("Q001")),
+        ),
+        Labelled::new(view, "report-method-facts-period", told("Q003").from(&origins::answer("Q003"))),
+        Labelled::new(view, "diagnosis-facts-decisions", told("Q004").from(&origins::answer("Q004"))),
         Labelled::new(view, "diagnosis-cover-depth", Prose::plain(depth)),
         Labelled::new(
             view,
@@ -103,7 +108,7 @@ fn facts(view: &View<'_>) -> Vec<Labelled> {
         Labelled::new(
             view,
             "report-method-facts-answered",
-            Prose::plain(view.text("diagnosis-answered", &args)),
+            Prose::plain(view.text("diagnosis-answered", &args)).from(&view.answered_from()),
         ),
     ]
 }
@@ -148,6 +153,7 @@ fn families(view: &View<'_>) -> Grid {
         ],
         rows: rows.collect(),
         note: view.plain("diagnosis-families-note"),
+        from: "formula/B.1".to_owned(),
     }
 }
 
@@ -164,6 +170,8 @@ fn limits(view: &View<'_>) -> Vec<Prose> {
         let args = Args::new().with("names", view.words.list(names)).with("count", names.len());
         Prose::read(&view.text(id, &args), view.words)
     };
+    let of_problems =
+        origins::sum(view.contents.problems.iter().map(|found| Origin::Problem(found.id.clone())));
     let voices = unheard(view);
     let hidden: Vec<String> = view
         .contents
@@ -176,17 +184,17 @@ fn limits(view: &View<'_>) -> Vec<Prose> {
         .collect();
     let mut limits = Vec::new();
     if !missing.is_empty() {
-        limits.push(list("diagnosis-limit-families", &missing));
+        limits.push(list("diagnosis-limit-families", &missing).from("formula/B.1"));
     }
     if !voices.is_empty() {
-        limits.push(list("diagnosis-limit-voices", &voices));
+        limits.push(list("diagnosis-limit-voices", &voices).from(&origins::answer("Q309")));
     }
     if !hidden.is_empty() {
-        limits.push(list("diagnosis-limit-hidden", &hidden));
+        limits.push(list("diagnosis-limit-hidden", &hidden).from(&of_problems));
     }
     limits.extend(
         ["diagnosis-limit-records", "diagnosis-limit-small", "diagnosis-limit-cause"]
-            .map(|id| view.plain(id)),
+            .map(|id| view.plain(id).from("formula/E.7")),
     );
     limits
 }
@@ -238,7 +246,10 @@ pub(super) fn gaps(names: &Names<'_>) -> Option<Grid> {
         .filter(|section| section.id.as_str() != "S7")
         .flat_map(|section| keystone_core::check_up::missing_of_minimum(view.contents, section))
         .filter_map(|group| catalogue.question(group.first()?.as_str()))
-        .map(|question| vec![view.plain(&question.id.message()), view.plain("diagnosis-gap-unanswered")]);
+        .map(|question| {
+            let from = origins::answer(question.id.as_str());
+            vec![view.plain(&question.id.message()).from(&from), view.plain("diagnosis-gap-unanswered")]
+        });
     let rows: Vec<Vec<Prose>> = records.chain(unanswered).collect();
     (!rows.is_empty()).then(|| Grid {
         caption: view.say("diagnosis-gaps-caption"),
@@ -248,6 +259,7 @@ pub(super) fn gaps(names: &Names<'_>) -> Option<Grid> {
         ],
         rows,
         note: view.plain("diagnosis-gaps-note"),
+        from: origins::answer("Q201"),
     })
 }
 

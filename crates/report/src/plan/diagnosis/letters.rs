@@ -11,7 +11,8 @@ use keystone_l10n::Args;
 use serde::Serialize;
 
 use super::naming::Names;
-use super::tables::{Grid, Head};
+use super::tables::{Grid, Head, from_all};
+use crate::plan::origins::{self, Origin};
 use crate::plan::prose::{Prose, kept_once, unmarked};
 use crate::plan::values::{long_day, table_day};
 
@@ -44,7 +45,9 @@ impl ToDocument {
                         view.text("report-find-out-late", &Args::new().with("date", date))
                     }
                 };
-                vec![asked(names, &found.question).line(note), who, Prose::plain(when)]
+                let cells = vec![asked(names, &found.question).line(note), who, Prose::plain(when)];
+                let from = format!("find-out {}", origins::answer(&found.question));
+                cells.into_iter().map(|cell| cell.from(&from)).collect()
             })
             .collect();
         Self {
@@ -57,7 +60,8 @@ impl ToDocument {
                     Head::new(view.plain("report-column-by-when"), "text", 20),
                 ],
                 rows,
-                note: Prose::default(),
+                from: Origin::FindOut.to_string(),
+                ..Grid::default()
             }),
             to_document: !view.ranking.to_document.is_empty(),
         }
@@ -87,6 +91,8 @@ pub(super) struct Letters {
 #[derive(Serialize)]
 struct Letter {
     id: String,
+    /// The questions it asks, which its lead counts.
+    from: String,
     heading: String,
     /// To whom, as it was written.
     to: Prose,
@@ -142,7 +148,11 @@ impl Letter {
                 true => Prose::plain(long_day(&answer.due, view.words)),
                 false => view.plain("letters-as-soon"),
             };
-            vec![asked(names, question).line(view.user(&answer.note, "")), Prose::plain(why), due]
+            let from = Origin::Answer { question: (*question).clone(), row: None };
+            from_all(
+                vec![asked(names, question).line(view.user(&answer.note, "")), Prose::plain(why), due],
+                &from,
+            )
         });
         let marked = kept_once(who, &view.contents.plan, view.words);
         let heading = if who.is_empty() {
@@ -157,6 +167,11 @@ impl Letter {
             .with("municipality", view.contents.plan.municipality.clone());
         let due = questions.iter().map(|(_, answer)| &answer.due).filter(|due| ahead(due)).min();
         Self {
+            from: format!(
+                "{} {}",
+                Origin::FindOut,
+                origins::sum(questions.iter().map(|(question, _)| origins::answer(question)))
+            ),
             id: if who.is_empty() { "without-a-name".to_owned() } else { format!("letter-{number}") },
             heading,
             to: Prose::read(&marked, view.words),
@@ -169,7 +184,8 @@ impl Letter {
                     Head::new(view.plain("report-column-by-when"), "text", 19),
                 ],
                 rows: rows.collect(),
-                note: Prose::default(),
+                from: Origin::FindOut.to_string(),
+                ..Grid::default()
             },
             first: due.map(|due| long_day(due, view.words)).unwrap_or_default(),
         }

@@ -8,10 +8,11 @@ mod appendix;
 mod brief;
 mod counts;
 mod frame;
+pub(super) mod groups;
 mod letters;
 pub(super) mod naming;
 mod polls;
-mod summary;
+pub(super) mod summary;
 pub(super) mod tables;
 mod told;
 mod weighing;
@@ -24,6 +25,8 @@ use serde::Serialize;
 
 use super::chapters::{Method, Priorities};
 use super::cover::{Cover, meta};
+use super::held_back::Log;
+use super::origins::with_notes;
 use super::view::View;
 use super::{Error, Options, Scenes, TEMPLATES};
 use crate::document::{Binding, Document, Fact, Run};
@@ -55,7 +58,7 @@ struct Report {
 /// # Errors
 /// When a template asks for what is not there, or writes what is not in the vocabulary.
 pub fn diagnosis_report(contents: &Contents, options: &Options) -> Result<Document, Error> {
-    let view = View { before: options.before.as_ref(), ..View::new(contents, options.words, options.today) };
+    let view = View::of(contents, options);
     let names = Names::new(&view);
     let mut scenes = BTreeMap::new();
     let portrait = told::portrait(&view);
@@ -81,7 +84,9 @@ pub fn diagnosis_report(contents: &Contents, options: &Options) -> Result<Docume
     };
     let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("diagnosis", &report)?;
     let meta = meta(&view, options, cover(&view, Kind::Report));
-    Ok(Document { meta, chapters: parse::chapters(&xhtml, &scenes)? })
+    let document = Document { meta, chapters: parse::chapters(&xhtml, &scenes)? };
+    // The appendix and the tables of evidence say what they rest on under each table or on each line.
+    Ok(with_notes(document, &view, &["appendix", "frame-evidence"]))
 }
 
 /// The summary of the diagnosis for the public, on two pages (output O7). What does not fit is left out, the least
@@ -95,7 +100,8 @@ pub fn public_summary(contents: &Contents, options: &Options) -> Result<Document
         let mut narrower = room;
         for locale in Locale::ALL {
             let words = keystone_l10n::words(locale);
-            let document = summary_in(contents, options, words, room)?;
+            // What does not fit is no secret: only the last making says what is held back.
+            let document = summary_in(contents, options, words, room, Log::default())?;
             // Each of the two chapters begins a page: the one that runs over holds less next time.
             let laid = crate::layout::lay_out(&document);
             let second = document.chapters.last().map_or("", |chapter| chapter.id.as_str());
@@ -103,7 +109,7 @@ pub fn public_summary(contents: &Contents, options: &Options) -> Result<Document
             narrower = narrower.least(room.narrower(first > 1, laid.pages.len() > first + 1));
         }
         if narrower == room {
-            return summary_in(contents, options, options.words, room);
+            return summary_in(contents, options, options.words, room, options.held.clone());
         }
         room = narrower;
     }
@@ -114,8 +120,9 @@ fn summary_in(
     options: &Options,
     words: &'static Words,
     room: summary::Room,
+    held: Log,
 ) -> Result<Document, Error> {
-    let view = View::new(contents, words, options.today);
+    let view = View { held, ..View::new(contents, words, options.today) };
     let xhtml =
         Templates::with_words(&TEMPLATES, words)?.fill("summary", &summary::Summary::new(&view, room))?;
     let meta = meta(&view, options, cover(&view, Kind::Summary));
@@ -128,7 +135,7 @@ fn summary_in(
 /// # Errors
 /// As [`diagnosis_report`].
 pub fn letters(contents: &Contents, options: &Options) -> Result<Document, Error> {
-    let view = View { before: options.before.as_ref(), ..View::new(contents, options.words, options.today) };
+    let view = View::of(contents, options);
     let names = Names::new(&view);
     let values = letters::Letters::new(&names);
     let xhtml = Templates::with_words(&TEMPLATES, options.words)?.fill("letters", &values)?;
@@ -137,7 +144,7 @@ pub fn letters(contents: &Contents, options: &Options) -> Result<Document, Error
 }
 
 /// The tables of the answer to one question; none when it has no value.
-fn tables_of(names: &Names<'_>, question: &str) -> Vec<tables::Grid> {
+pub(super) fn tables_of(names: &Names<'_>, question: &str) -> Vec<tables::Grid> {
     let answer = names.view.contents.answers.get(question);
     let question = keystone_core::catalogue::Catalogue::get().question(question);
     match (question, answer) {
@@ -192,6 +199,9 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         .into_iter()
         .chain(population)
         .chain([("diagnosis-cover-depth", depth), ("report-cover-status", state)])
-        .map(|(label, value)| Fact { label: view.say(label), value: vec![Run::plain(value)] })
+        .map(|(label, value)| Fact {
+            label: view.say(label),
+            value: vec![Run { from: Some("plan answer/Q003".to_owned()), ..Run::plain(value) }],
+        })
         .collect()
 }

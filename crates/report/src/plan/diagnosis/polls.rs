@@ -1,6 +1,8 @@
 //! Survey answers as a document may show them: shares of those who answered, never the few people behind one
 //! (method E.7.3).
 
+use std::collections::BTreeMap;
+
 use keystone_core::catalogue::Question;
 use keystone_core::diagnosis::survey::{FIRM_FROM, SHOWN_FROM};
 use keystone_core::statistics::suppression::{self, Cell};
@@ -8,12 +10,15 @@ use keystone_l10n::Args;
 use serde_json::Value;
 
 use super::counts::{SMALL, fewer_than};
+use super::groups;
 use super::naming::Names;
 use super::tables::{Grid, Head, row_head};
+use crate::plan::held_back::Rule;
 use crate::plan::prose::Prose;
+use crate::plan::values::Audience;
 
 /// The column of the questions that several answers fit: how many people were asked.
-const ASKED: &str = "N";
+pub(super) const ASKED: &str = "N";
 
 /// Questions of a survey whose rows are issues or lines.
 pub(super) fn is_poll(question: &Question) -> bool {
@@ -21,11 +26,11 @@ pub(super) fn is_poll(question: &Question) -> bool {
 }
 
 /// Whether several answers of one person are counted.
-fn several(question: &Question) -> bool {
+pub(super) fn several(question: &Question) -> bool {
     question.columns.iter().any(|column| column.id == ASKED)
 }
 
-fn count(cells: &Value, column: &str) -> Option<u64> {
+pub(super) fn count(cells: &Value, column: &str) -> Option<u64> {
     match cells.get(column) {
         // Under five: at most four people, which is all a share may be built on.
         Some(Value::String(_)) => None,
@@ -33,16 +38,30 @@ fn count(cells: &Value, column: &str) -> Option<u64> {
     }
 }
 
-/// One row of shares: those who answered, and a cell an option. `None` when too few answered.
+/// One row of shares: those who answered, a cell an option, and the counts behind them.
 struct Shares {
     people: u64,
     cells: Vec<Cell>,
 }
 
-fn shares(question: &Question, cells: &Value, options: &[String]) -> Option<Shares> {
+/// `None` when too few answered; `row` is what they are called in the log.
+fn shares(
+    names: &Names<'_>,
+    question: &Question,
+    cells: &Value,
+    options: &[String],
+    row: &str,
+) -> Option<Shares> {
+    let view = names.view;
+    let args = || Args::new().with("question", view.say(&question.id.message())).with("row", row.to_owned());
+    let from = format!("answer/{}", question.id);
     let counts: Vec<Option<u64>> = options.iter().map(|option| count(cells, option)).collect();
     let people = if several(question) { count(cells, ASKED)? } else { counts.iter().flatten().sum() };
-    if people < SHOWN_FROM {
+    if people == 0 {
+        return None;
+    }
+    if people < SHOWN_FROM && view.audience == Audience::Public {
+        view.hold(Rule::FewAnswers, &from, &view.text("held-back-answers", &args()));
         return None;
     }
     let cells = if several(question) {
@@ -51,18 +70,50 @@ fn shares(question: &Question, cells: &Value, options: &[String]) -> Option<Shar
         // The answers add up to the people, who are printed beside them.
         suppression::parts(people, &counts, SMALL)
     };
+    if view.audience != Audience::Public {
+        let cells = counts.into_iter().map(|count| count.map_or(Cell::Unknown, Cell::Shown)).collect();
+        return Some(Shares { people, cells });
+    }
+    hold(names, question, row, options, &cells);
     Some(Shares { people, cells })
+}
+
+/// Notes the answers of a row that are not told.
+fn hold(names: &Names<'_>, question: &Question, row: &str, options: &[String], cells: &[Cell]) {
+    let view = names.view;
+    for (option, cell) in options.iter().zip(cells) {
+        let rule = match cell {
+            Cell::Shown(_) | Cell::Unknown => continue,
+            Cell::Small => Rule::SmallCount,
+            Cell::Withheld => Rule::Complement,
+        };
+        let what = Args::new()
+            .with("question", view.say(&question.id.message()))
+            .with("row", row.to_owned())
+            .with("option", names.column(question, option));
+        view.hold(rule, &format!("answer/{}", question.id), &view.text("held-back-answer", &what));
+    }
 }
 
 /// Shares by group of respondents, options down the side: the words of options are long, groups are few.
 pub(super) fn by_respondent(names: &Names<'_>, question: &Question, value: &Value) -> Vec<Grid> {
     const WIDEST: usize = 5;
+    // What may be shown of a group also depends on the others, as long as anything is held back at all.
+    let among_others = match names.view.audience {
+        Audience::Public => groups::cells(&groups::read(question, value), !several(question)),
+        Audience::Group | Audience::Internal => BTreeMap::new(),
+    };
     let groups: Vec<(String, Shares)> = names
         .rows(question, value)
         .into_iter()
         .filter_map(|row| {
-            let found = shares(question, value.get(&row)?, &question.options)?;
-            Some((names.row(question, &row)?, found))
+            let name = names.row(question, &row)?;
+            let mut found = shares(names, question, value.get(&row)?, &question.options, &name)?;
+            if let Some(cells) = among_others.get(&row) {
+                hold(names, question, &name, &question.options, cells);
+                found.cells.clone_from(cells);
+            }
+            Some((name, found))
         })
         .collect();
     groups.chunks(WIDEST).map(|groups| beside(names, question, groups)).collect()
@@ -106,11 +157,12 @@ pub(super) fn by_line(names: &Names<'_>, question: &Question, value: &Value) -> 
         .rows(question, value)
         .into_iter()
         .filter_map(|row| {
-            let found = shares(question, value.get(&row)?, &options)?;
+            let name = names.row(question, &row)?;
+            let found = shares(names, question, value.get(&row)?, &options, &name)?;
             indicative |= found.people < FIRM_FROM;
             let people = Prose::plain(view.words.number(found.people as f64, 0));
             let cells = found.cells.iter().map(|cell| Prose::plain(share(names, *cell, found.people)));
-            let name = Prose::read(&names.row(question, &row)?, view.words);
+            let name = Prose::read(&name, view.words);
             Some(std::iter::once(name).chain(cells).chain([people]).collect())
         })
         .collect();

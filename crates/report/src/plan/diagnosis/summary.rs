@@ -5,7 +5,7 @@
 
 use keystone_core::catalogue::Catalogue;
 use keystone_core::check_up::to_find_out;
-use keystone_core::diagnosis::survey::{self, Design, Share, Shown, Survey};
+use keystone_core::diagnosis::survey::{self, Design, Share, Survey};
 use keystone_core::diagnosis::{factors, incidents, places, proposals, sheets};
 use keystone_core::statistics::numbers::round_half_up;
 use keystone_core::statistics::suppression::is_small;
@@ -14,6 +14,10 @@ use serde::Serialize;
 
 use super::frame::missing_families;
 use super::naming::Names;
+use crate::plan::held_back::Rule;
+use crate::plan::origins::{self, Origin};
+use crate::plan::portrait;
+use crate::plan::portrait::of_everyone as all;
 use crate::plan::prose::Prose;
 use crate::plan::values::long_day;
 use crate::plan::view::View;
@@ -83,7 +87,12 @@ impl Summary {
             found: cut(found(&names), room.first),
             people: cut(people(&names, &survey), room.second),
             people_note: people_note(view, &survey),
-            priorities: view.retained.iter().take(MOST).map(|id| view.issue(id)).collect(),
+            priorities: view
+                .retained
+                .iter()
+                .take(MOST)
+                .map(|id| view.issue(id).from(&Origin::Decision(id.clone()).to_string()))
+                .collect(),
             steps: cut(steps(&names), room.second),
             municipality: contents.plan.municipality.clone(),
             date: view.words.long_date(view.today),
@@ -96,7 +105,7 @@ fn read(names: &Names<'_>, id: &str, args: &Args) -> Prose {
 }
 
 /// What works: strengths of the community, places where people feel well, what is done, who was heard.
-fn strengths(names: &Names<'_>) -> Vec<Prose> {
+pub(in crate::plan) fn strengths(names: &Names<'_>) -> Vec<Prose> {
     let view = names.view;
     let answers = &view.contents.answers;
     let mut lines = Vec::new();
@@ -108,7 +117,7 @@ fn strengths(names: &Names<'_>) -> Vec<Prose> {
         .filter(|factor| rated.get(*factor).is_some_and(|value| *value >= STRONG_FROM))
         .filter_map(|factor| names.factor(factor.as_str()))
         .collect();
-    lines.extend(strong.into_iter().map(Prose::plain));
+    lines.extend(strong.into_iter().map(|name| Prose::plain(name).from(&origins::answer("Q507"))));
     let good: Vec<String> = places::good_places(answers)
         .iter()
         .map(|place| names.user(&place.name))
@@ -116,22 +125,25 @@ fn strengths(names: &Names<'_>) -> Vec<Prose> {
         .take(3)
         .collect();
     if !good.is_empty() {
-        lines.push(read(names, "summary-good-places", &Args::new().with("places", view.words.list(&good))));
+        let args = Args::new().with("places", view.words.list(&good));
+        lines.push(read(names, "summary-good-places", &args).from(&origins::answer("Q406")));
     }
     let standing = sheets::standing(view.contents);
     let actions = standing.inventory.actions.len();
     if actions > 0 {
-        lines.push(read(names, "summary-actions", &Args::new().with("count", actions)));
+        let args = Args::new().with("count", actions);
+        lines.push(read(names, "summary-actions", &args).from(&origins::sum(["answer/Q601"])));
     }
     let heard = sheets::voices(answers, "Y").len();
     if heard > 0 {
-        lines.push(read(names, "summary-heard", &Args::new().with("count", heard)));
+        let args = Args::new().with("count", heard);
+        lines.push(read(names, "summary-heard", &args).from(&origins::sum(["answer/Q309"])));
     }
     lines
 }
 
 /// One short line for each issue with records, the greatest need first.
-fn found(names: &Names<'_>) -> Vec<Prose> {
+pub(in crate::plan) fn found(names: &Names<'_>) -> Vec<Prose> {
     let view = names.view;
     let contents = view.contents;
     let order = view.ranking.ranked.iter().chain(&view.ranking.to_document).map(|score| score.id.clone());
@@ -141,6 +153,7 @@ fn found(names: &Names<'_>) -> Vec<Prose> {
             let counts = counted.iter().find(|counts| counts.problem == id)?;
             let (year, count) = incidents::reference_count(contents, counts).ok()?;
             if is_small(count, incidents::shown_from(&id)) {
+                view.teller().note_count("Q202", &id, year);
                 return None;
             }
             let trend = match incidents::trend_of(contents, counts) {
@@ -149,10 +162,13 @@ fn found(names: &Names<'_>) -> Vec<Prose> {
                 Ok(_) => "same",
                 Err(_) => "unknown",
             };
-            let ratio = incidents::rate_of(contents, counts)
-                .ok()
-                .filter(|rate| !rate.unstable)
-                .and_then(|rate| rate.ratio);
+            let rate = incidents::rate_of(contents, counts).ok();
+            if rate.as_ref().is_some_and(|rate| rate.unstable && rate.ratio.is_some()) {
+                let what = Args::new().with("issue", names.issue(&id)).with("year", year.to_string());
+                let from = format!("answer/Q202/{id}");
+                view.hold(Rule::UnstableRate, &from, &view.text("held-back-rate-compared", &what));
+            }
+            let ratio = rate.filter(|rate| !rate.unstable).and_then(|rate| rate.ratio);
             let elsewhere = match ratio {
                 Some(ratio) if LIKE_ELSEWHERE.contains(&ratio) => "alike",
                 Some(ratio) if ratio > *LIKE_ELSEWHERE.end() => "above",
@@ -168,14 +184,9 @@ fn found(names: &Names<'_>) -> Vec<Prose> {
                 .with("trend", trend)
                 .with("elsewhere", elsewhere)
                 .with("hidden", if hidden { "yes" } else { "no" });
-            Some(read(names, "summary-record", &args))
+            Some(read(names, "summary-record", &args).from(&portrait::of_records(&id)))
         })
         .collect()
-}
-
-/// A share that enough people stand behind.
-fn firm(share: &Share) -> bool {
-    share.shown != Shown::Hidden
 }
 
 fn percent(names: &Names<'_>, share: &Share) -> String {
@@ -183,21 +194,20 @@ fn percent(names: &Names<'_>, share: &Share) -> String {
 }
 
 /// What residents said in a survey and on walks.
-fn people(names: &Names<'_>, survey: &Survey) -> Vec<Prose> {
+pub(in crate::plan) fn people(names: &Names<'_>, survey: &Survey) -> Vec<Prose> {
     let view = names.view;
-    let all = |list: &[survey::OfGroup]| {
-        list.iter().find(|found| found.group == "ALL").map(|found| found.share.clone())
-    };
+    let teller = view.teller();
     let mut lines = Vec::new();
-    let (safe, alone) = (all(&survey.safe).filter(firm), all(&survey.not_walking).filter(firm));
+    let (safe, alone) = (all(&teller, &survey.safe), all(&teller, &survey.not_walking));
     if let Some(safe) = safe {
         let args = Args::new()
-            .with("share", percent(names, &safe))
+            .with("share", percent(names, safe))
             .with("asked", if alone.is_some() { "yes" } else { "no" })
-            .with("never", alone.map(|alone| percent(names, &alone)).unwrap_or_default());
-        lines.push(read(names, "summary-safe", &args));
+            .with("never", alone.map(|alone| percent(names, alone)).unwrap_or_default());
+        lines.push(read(names, "summary-safe", &args).from(&portrait::of_survey("Q302")));
     }
-    let mut concern: Vec<_> = survey.concern.iter().filter(|found| firm(&found.share)).collect();
+    let mut concern: Vec<_> =
+        survey.concern.iter().filter(|found| !teller.hides_share(&found.share)).collect();
     concern.sort_by(|a, b| b.share.value.total_cmp(&a.share.value).then_with(|| a.problem.cmp(&b.problem)));
     let top: Vec<String> = concern
         .iter()
@@ -210,7 +220,8 @@ fn people(names: &Names<'_>, survey: &Survey) -> Vec<Prose> {
         })
         .collect();
     if !top.is_empty() {
-        lines.push(read(names, "summary-concern", &Args::new().with("issues", view.words.list(&top))));
+        let args = Args::new().with("issues", view.words.list(&top));
+        lines.push(read(names, "summary-concern", &args).from(&portrait::of_survey("Q306")));
     }
     let walks = places::walks(&view.contents.answers);
     if !walks.is_empty() {
@@ -219,13 +230,13 @@ fn people(names: &Names<'_>, survey: &Survey) -> Vec<Prose> {
             .with("count", walks.len())
             .with("people", walked as f64)
             .with("known", if walked >= incidents::SHOWN_FROM { "yes" } else { "no" });
-        lines.push(read(names, "summary-walks", &args));
+        lines.push(read(names, "summary-walks", &args).from(&origins::sum(["answer/Q403"])));
     }
     lines
 }
 
 /// How many answered, and whether they stand for everyone (guard G-29).
-fn people_note(view: &View<'_>, survey: &Survey) -> Option<String> {
+pub(in crate::plan) fn people_note(view: &View<'_>, survey: &Survey) -> Option<String> {
     let answered = survey.answered.filter(|people| *people >= survey::SHOWN_FROM)?;
     let random = survey.design == Some(Design::Random);
     let args = Args::new().with("count", answered as f64).with("random", if random { "yes" } else { "no" });
@@ -246,11 +257,13 @@ fn steps(names: &Names<'_>) -> Vec<Prose> {
         contents.plan.council_date.parse::<jiff::civil::Date>().ok().filter(|day| *day >= view.today);
     if council.is_some() {
         let date = long_day(&contents.plan.council_date, view.words);
-        lines.push(read(names, "summary-step-council", &Args::new().with("date", date)));
+        let args = Args::new().with("date", date);
+        lines.push(read(names, "summary-step-council", &args).from(&Origin::Plan.to_string()));
     }
     let open = to_find_out(contents, view.today).len();
     if open > 0 {
-        lines.push(read(names, "summary-step-find-out", &Args::new().with("count", open)));
+        let args = Args::new().with("count", open);
+        lines.push(read(names, "summary-step-find-out", &args).from(&Origin::FindOut.to_string()));
     }
     let missing: Vec<String> = sheets::voices(&contents.answers, "N")
         .iter()

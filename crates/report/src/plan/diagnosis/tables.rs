@@ -12,7 +12,11 @@ use serde_json::Value;
 
 use super::naming::Names;
 use super::{counts, polls};
+use crate::plan::held_back::Rule;
+use crate::plan::origins::{self, Origin};
 use crate::plan::prose::Prose;
+use crate::plan::values::Audience;
+use crate::plan::view::View;
 
 /// A table ready for its template. The first cell of a row names it.
 #[derive(Debug, Default, Serialize)]
@@ -22,6 +26,8 @@ pub(in crate::plan) struct Grid {
     pub rows: Vec<Vec<Prose>>,
     /// Under the table: source, grade, definitions, what is hidden.
     pub note: Prose,
+    /// Where the figures come from that do not say it themselves; empty when all do.
+    pub from: String,
 }
 
 /// The head of a column.
@@ -34,17 +40,48 @@ pub(in crate::plan) struct Head {
     pub width: u32,
 }
 
+/// The cells of a row whose figures all come from one origin.
+pub(in crate::plan) fn from_all(cells: Vec<Prose>, origin: &Origin) -> Vec<Prose> {
+    let origin = origin.to_string();
+    cells.into_iter().map(|cell| cell.from(&origin)).collect()
+}
+
 /// Columns of which a page holds no more when their cells are short.
 const WIDEST: usize = 6;
 /// Characters of the longest label a narrow column can hold.
 const LONGEST: usize = 22;
 
 /// Columns and fields that no document shows: who to call, what the group noted for itself.
-const WITHHELD_COLUMNS: [(&str, &str); 3] =
-    [("Q201", "contact"), ("Q807", "spokesperson"), ("Q807", "confidential")];
-const WITHHELD_FIELDS: [(&str, &str); 3] = [("area", "note"), ("presence", "note"), ("collection", "person")];
+const WITHHELD_COLUMNS: [(&str, &str, Rule); 3] = [
+    ("Q201", "contact", Rule::Contact),
+    ("Q807", "spokesperson", Rule::Contact),
+    ("Q807", "confidential", Rule::InternalNote),
+];
+const WITHHELD_FIELDS: [(&str, &str, Rule); 3] = [
+    ("area", "note", Rule::InternalNote),
+    ("presence", "note", Rule::InternalNote),
+    ("collection", "person", Rule::Contact),
+];
 /// Lists whose entries are places: sensitive issues are not named there (method E.7.4).
 const OF_PLACES: [&str; 2] = ["trouble-place", "walk"];
+
+impl Grid {
+    /// A table of these rows; `None` without any. A column is a message, a kind and a share of the width.
+    pub(in crate::plan) fn of(
+        view: &View<'_>,
+        caption: &str,
+        columns: &[(&str, &'static str, u32)],
+        rows: Vec<Vec<Prose>>,
+    ) -> Option<Self> {
+        let heads = columns.iter().map(|(label, kind, width)| Head::new(view.plain(label), kind, *width));
+        (!rows.is_empty()).then(|| Self {
+            caption: view.say(caption),
+            columns: heads.collect(),
+            rows,
+            ..Self::default()
+        })
+    }
+}
 
 impl Head {
     pub(in crate::plan) fn new(label: Prose, kind: &'static str, width: u32) -> Self {
@@ -74,7 +111,12 @@ pub(in crate::plan) fn of(names: &Names<'_>, question: &Question, answer: &Answe
         let again = Args::new().with("caption", caption.clone());
         let caption =
             if index == 0 { caption } else { names.view.text("diagnosis-caption-continued", &again) };
-        Grid { caption, note: rests_on(names, answer).line(grid.note), ..grid }
+        Grid {
+            caption,
+            note: rests_on(names, answer).line(grid.note),
+            from: origins::answer(question.id.as_str()),
+            ..grid
+        }
     };
     grids.into_iter().filter(|grid| !grid.rows.is_empty()).enumerate().map(complete).collect()
 }
@@ -99,11 +141,17 @@ pub(in crate::plan) fn rests_on(names: &Names<'_>, answer: &Answer) -> Prose {
 /// A table as it was filled in.
 fn table(names: &Names<'_>, question: &Question, value: &Value) -> Grid {
     let view = names.view;
-    let withheld = |column: &str| {
-        WITHHELD_COLUMNS.iter().any(|(id, held)| *id == question.id.as_str() && *held == column)
-    };
     let rows = names.rows(question, value);
     let stored: Vec<&Value> = rows.iter().filter_map(|row| value.get(row)).collect();
+    let withheld = |column: &str| {
+        let held =
+            WITHHELD_COLUMNS.iter().find(|(id, held, _)| *id == question.id.as_str() && *held == column);
+        if let Some((.., rule)) = held {
+            let what = names.pair(&view.say(&question.id.message()), &names.column(question, column));
+            view.held.note(*rule, &format!("answer/{}", question.id), &what);
+        }
+        held.is_some()
+    };
     let columns: Vec<String> =
         names.columns(question, &stored).into_iter().filter(|column| !withheld(column)).collect();
     let labels: Vec<String> = columns.iter().map(|column| names.column(question, column)).collect();
@@ -126,7 +174,9 @@ fn table(names: &Names<'_>, question: &Question, value: &Value) -> Grid {
             .map(|cell| names.cell(question, column, cell))
             .unwrap_or_default()
     };
-    let named = |row: &str| names.row(question, row).map(|name| Prose::read(&name, view.words));
+    let from = |row: &str| origins::answer_row(question.id.as_str(), row);
+    let named =
+        |row: &str| names.row(question, row).map(|name| Prose::read(&name, view.words).from(&from(row)));
     let mut grid = Grid::default();
     let definitions = columns.iter().zip(&labels).filter_map(|(column, label)| {
         let definition = names.definition(question, column);
@@ -151,7 +201,9 @@ fn table(names: &Names<'_>, question: &Question, value: &Value) -> Grid {
         grid.rows = rows
             .iter()
             .filter_map(|row| {
-                let cells = columns.iter().map(|column| Prose::read(&or_dash(cell(row, column)), view.words));
+                let cells = columns
+                    .iter()
+                    .map(|column| Prose::read(&or_dash(cell(row, column)), view.words).from(&from(row)));
                 Some(std::iter::once(named(row)?).chain(cells).collect())
             })
             .collect();
@@ -166,7 +218,7 @@ fn table(names: &Names<'_>, question: &Question, value: &Value) -> Grid {
                 (!cell.is_empty()).then(|| names.pair(label, &cell))
             });
             let parts: Vec<String> = parts.collect();
-            Some(vec![named(row)?, packed(names, &parts)])
+            Some(vec![named(row)?, packed(names, &parts).from(&from(row))])
         })
         .collect();
     grid
@@ -214,10 +266,15 @@ pub(super) fn row_head(names: &Names<'_>, question: &Question) -> String {
 /// The fields of an entry that a reader may see, with their labels; the field it is called by left out.
 fn fields_of(names: &Names<'_>, record: &Record, entry: &Value, untitled: bool) -> Vec<String> {
     let view = names.view;
-    let withhold = OF_PLACES.contains(&record.id.as_str());
+    let withhold = OF_PLACES.contains(&record.id.as_str()) && view.audience == Audience::Public;
     let shown = record.fields.iter().filter(|field| {
-        let held = WITHHELD_FIELDS.iter().any(|(id, held)| *id == record.id.as_str() && *held == field.id);
-        !held && (untitled || field.id != record.title)
+        let held =
+            WITHHELD_FIELDS.iter().find(|(id, held, _)| *id == record.id.as_str() && *held == field.id);
+        if let (Some((.., rule)), Some(_)) = (held, entry.get(&field.id).filter(|value| !value.is_null())) {
+            let what = names.pair(&title(names, record, entry), &view.say(&record.field_message(&field.id)));
+            view.held.note(*rule, "plan", &what);
+        }
+        held.is_none() && (untitled || field.id != record.title)
     });
     shown
         .filter_map(|field| {
@@ -227,7 +284,12 @@ fn fields_of(names: &Names<'_>, record: &Record, entry: &Value, untitled: bool) 
             );
             let count = entry.get(&field.id).and_then(Value::as_u64).filter(|_| small);
             let value = match count {
-                Some(count) if suppression::is_small(count, counts::SMALL) => {
+                Some(count)
+                    if suppression::is_small(count, counts::SMALL) && view.audience == Audience::Public =>
+                {
+                    let label = view.say(&record.field_message(&field.id));
+                    let what = names.pair(&title(names, record, entry), &label);
+                    view.hold(Rule::SmallCount, "plan", &what);
                     counts::fewer_than(view, counts::SMALL)
                 }
                 Some(_) | None => names.field(record, field, entry, withhold),

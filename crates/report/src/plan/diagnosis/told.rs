@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::tables::{Grid, Head};
 use crate::plan::Scenes;
+use crate::plan::origins::{self, Origin};
 use crate::plan::portrait::{self, Finding, Part, Portrait, Sheet, SheetPart};
 use crate::plan::prose::{Prose, unmarked};
 use crate::plan::view::View;
@@ -23,6 +24,8 @@ pub(super) struct Told {
 struct Pictured {
     scene: String,
     caption: String,
+    /// Where its figures come from.
+    from: String,
 }
 
 pub(super) fn portrait(view: &View<'_>) -> Portrait {
@@ -30,14 +33,15 @@ pub(super) fn portrait(view: &View<'_>) -> Portrait {
 }
 
 pub(super) fn what_if(view: &View<'_>) -> Vec<Prose> {
-    portrait::what_if(&view.teller()).iter().map(|sentence| Prose::read(sentence, view.words)).collect()
+    let told = portrait::what_if(&view.teller());
+    told.iter().map(|sentence| Prose::read(sentence, view.words).from("weights formula/B.8")).collect()
 }
 
 /// The three parts of a finding as one paragraph.
 fn sentence(view: &View<'_>, finding: &Finding) -> Prose {
     let parts = [&finding.seen, &finding.sure, &finding.silent];
     let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    Prose::read(&parts.join(" "), view.words)
+    Prose::read(&parts.join(" "), view.words).from(&finding.from)
 }
 
 impl Told {
@@ -45,7 +49,7 @@ impl Told {
         let figures = part.pictures.iter().enumerate().map(|(index, picture)| {
             let name = format!("{}-{}", part.id, index + 1);
             scenes.insert(name.clone(), picture.scene.clone());
-            Pictured { scene: name, caption: unmarked(&picture.scene.title) }
+            Pictured { scene: name, caption: unmarked(&picture.scene.title), from: picture.says.from.clone() }
         });
         Self {
             id: format!("part-{}", part.id),
@@ -82,6 +86,7 @@ pub(super) fn sides(view: &View<'_>) -> Option<Grid> {
         ],
         rows,
         note: view.plain("diagnosis-sides-note"),
+        from: origins::answers(&["Q202", "Q306", "Q403", "Q501"]),
     })
 }
 
@@ -118,29 +123,47 @@ fn told(view: &View<'_>, sheet: &Sheet, number: usize, scenes: &mut Scenes) -> S
     let name = view.issue_name(&sheet.problem);
     let args = keystone_l10n::Args::new().with("number", number);
     let heading = view.heading(&name, "report-priority-numbered", args, ("report-priority-number", number));
+    let issue = Origin::Problem(sheet.problem.clone()).to_string();
+    let stated = origins::answer_row("Q801", &sheet.problem);
     SheetTold {
         id: format!("sheet-{number}"),
         heading,
-        name: if name.is_in(view.words) { Prose::default() } else { view.prose(&name) },
+        name: if name.is_in(view.words) { Prose::default() } else { view.prose(&name).from(&issue) },
         statement: match &sheet.statement {
-            Some(statement) => Prose::read(statement, view.words),
+            Some(statement) => Prose::read(statement, view.words).from(&stated),
             None => view.plain("diagnosis-sheet-no-statement"),
         },
-        remarks: sheet.remarks.iter().map(|remark| Prose::read(remark, view.words)).collect(),
-        parts: sheet.parts.iter().map(|part| part_of(view, part, number, scenes)).collect(),
+        remarks: sheet.remarks.iter().map(|remark| Prose::read(remark, view.words).from(&stated)).collect(),
+        parts: sheet.parts.iter().map(|part| part_of(view, (&sheet.problem, part), number, scenes)).collect(),
     }
 }
 
-fn part_of(view: &View<'_>, part: &SheetPart, number: usize, scenes: &mut Scenes) -> SheetPartTold {
+fn part_of(
+    view: &View<'_>,
+    (problem, part): (&str, &SheetPart),
+    number: usize,
+    scenes: &mut Scenes,
+) -> SheetPartTold {
+    let questions = part.questions.iter().map(|question| origins::answer_row(question, problem));
+    let mut from = questions.collect::<Vec<_>>().join(" ");
+    if part.id == "sources" {
+        // The rates of the records, and the pieces of evidence tied to the issue.
+        from.push_str(" formula/E.5.1 formula/E.5.2");
+        for piece in &view.contents.evidence {
+            if piece.uses.iter().any(|used| used.problem == problem) {
+                from.push_str(&format!(" {}", Origin::Evidence(piece.id.clone())));
+            }
+        }
+    }
     let figure = part.picture.as_ref().map(|picture| {
         let name = format!("sheet-{number}-{}", part.id);
         scenes.insert(name.clone(), picture.scene.clone());
-        Pictured { scene: name, caption: unmarked(&picture.scene.title) }
+        Pictured { scene: name, caption: unmarked(&picture.scene.title), from: picture.says.from.clone() }
     });
     SheetPartTold {
         title: part.title.clone(),
         figure,
-        lines: part.lines.iter().map(|line| Prose::read(line, view.words)).collect(),
+        lines: part.lines.iter().map(|line| Prose::read(line, view.words).from(&from)).collect(),
         empty: part.empty.clone(),
     }
 }

@@ -7,8 +7,9 @@ use keystone_l10n::Args;
 use serde::Serialize;
 
 use super::naming::Names;
-use super::tables::{Grid, Head};
+use super::tables::{Grid, Head, from_all};
 use super::told;
+use crate::plan::origins::Origin;
 use crate::plan::prose::Prose;
 use crate::plan::values::table_day;
 
@@ -55,13 +56,18 @@ fn changes(names: &Names<'_>, subject: Subject) -> Option<Grid> {
                 Some(voice) => what.line(view.user(&voice.name, "")),
                 None => what,
             };
-            vec![
+            let from = match subject {
+                Subject::Weight => Origin::Weights,
+                Subject::Rating => Origin::Problem(change.problem.clone()),
+            };
+            let cells = vec![
                 what,
                 Prose::plain(mark(&change.before)),
                 Prose::plain(mark(&change.after)),
                 Prose::plain(table_day(&change.changed_on, view.words)),
                 view.user(&change.reason, "report-reason-missing"),
-            ]
+            ];
+            from_all(cells, &from)
         })
         .collect();
     let caption = match subject {
@@ -78,7 +84,7 @@ fn changes(names: &Names<'_>, subject: Subject) -> Option<Grid> {
             Head::new(view.plain("report-column-reason"), "text", 30),
         ],
         rows,
-        note: Prose::default(),
+        ..Grid::default()
     })
 }
 
@@ -115,7 +121,14 @@ fn disagreement(names: &Names<'_>) -> Option<Grid> {
                 own.and_then(|rating| rating.value).map_or_else(|| "?".to_owned(), |value| value.to_string());
             let name = view.say(&format!("decide-criterion-{}", criterion.code()));
             let each = each.iter().fold(Prose::default(), |all, one| all.line(Prose::read(one, view.words)));
-            rows.push(vec![view.issue(&problem.id), Prose::plain(name), each, Prose::plain(own)]);
+            let from = Origin::Problem(problem.id.clone());
+            let cells = vec![
+                view.issue(&problem.id),
+                Prose::plain(name),
+                each.from(&format!("{} {from}", Origin::Voices)),
+                Prose::plain(own),
+            ];
+            rows.push(from_all(cells, &from));
         }
     }
     (!rows.is_empty()).then(|| Grid {
@@ -130,5 +143,6 @@ fn disagreement(names: &Names<'_>) -> Option<Grid> {
         note: Prose::plain(
             view.text("diagnosis-disagreement-note", &Args::new().with("count", contents.voices.len())),
         ),
+        from: "voices formula/B.8.9".to_owned(),
     })
 }

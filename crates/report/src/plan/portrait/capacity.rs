@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::teller::{Teller, code, together};
 use super::{Finding, Picture};
 use crate::figures::{self, Balance, BalanceLevel, Bar, Bars, Radar, RadarAxis};
+use crate::plan::origins;
 
 /// The balance of risks and protections on four levels; `None` when no factor is rated.
 pub(super) fn balance(teller: &Teller<'_>) -> Option<Picture> {
@@ -54,6 +55,7 @@ pub(super) fn balance(teller: &Teller<'_>) -> Option<Picture> {
                 .with("few", profile.levels.len() - enough.len()),
         ),
         silent: teller.say("portrait-balance-silent"),
+        from: format!("{} formula/B.9", origins::answers(&["Q503", "Q504", "Q505", "Q506", "Q507"])),
     };
     let shown = |level: &LevelBalance, value: Option<f64>| {
         value.filter(|_| level.enough).map(|value| teller.tenth(value))
@@ -169,6 +171,7 @@ pub(in crate::plan) fn radar(teller: &Teller<'_>) -> Option<Picture> {
             &Args::new().with("known", known.len()).with("all", dimensions.len()),
         ),
         silent: teller.say("portrait-radar-silent"),
+        from: origins::maturity(),
     };
     Some(Picture::new(figures::radar(&radar_of(teller, &dimensions, &says)), says))
 }
@@ -253,6 +256,7 @@ pub(super) fn actions(teller: &Teller<'_>) -> Option<Picture> {
         ]),
         sure: teller.text("portrait-actions-sure", &Args::new().with("count", evaluated).with("all", total)),
         silent: teller.say("portrait-actions-silent"),
+        from: origins::sum([origins::answer("Q601")]),
     };
     let most = inventory.by_zone.iter().map(|tally| tally.actions).max().unwrap_or_default();
     let money = |cents: Option<i64>| {

@@ -10,6 +10,7 @@ use super::places::without_stop;
 use super::teller::{Teller, together};
 use super::{Finding, Picture};
 use crate::figures::{self, Bar, Bars};
+use crate::plan::origins;
 use crate::plan::values::table_day;
 
 /// What is known of one area.
@@ -116,6 +117,7 @@ fn residents(teller: &Teller<'_>, areas: &[Area]) -> Option<Finding> {
         ]),
         sure: teller.text("portrait-areas-sure", &dated),
         silent: teller.say("portrait-areas-silent"),
+        from: format!("plan {}", origins::answers(&["Q002", "Q101"])),
     })
 }
 
@@ -148,6 +150,7 @@ fn presence(teller: &Teller<'_>) -> Option<Finding> {
         seen: teller.text("portrait-presence-seen", &Args::new().with("list", teller.apart(&told))),
         sure: String::new(),
         silent: teller.say("portrait-presence-silent"),
+        from: origins::answer("Q105"),
     })
 }
 
@@ -181,5 +184,6 @@ fn events(teller: &Teller<'_>) -> Option<Finding> {
         ),
         sure: String::new(),
         silent: teller.say("portrait-events-silent"),
+        from: origins::answer("Q107"),
     })
 }

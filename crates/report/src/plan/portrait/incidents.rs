@@ -14,6 +14,7 @@ use super::proposals::why;
 use super::teller::{Teller, code, together};
 use super::{Finding, Picture};
 use crate::figures::{self, Count, CountEvent, CountSeries, Rate, Rates, Words as Caption};
+use crate::plan::origins;
 use crate::plan::values::decimals;
 
 /// Marks beyond these would crowd the charts; the data table and the list of events hold them all.
@@ -24,9 +25,10 @@ pub(super) fn pictures(teller: &Teller<'_>) -> Vec<Picture> {
     let counts = incidents::counts(teller.answers());
     let mut by_unit: BTreeMap<Denominator, Vec<RateOf>> = BTreeMap::new();
     for counts in &counts {
-        if let Ok(rate) = incidents::rate_of(teller.contents, counts)
-            && !teller.hides(&rate.problem, rate.count)
-        {
+        let Ok(rate) = incidents::rate_of(teller.contents, counts) else { continue };
+        if teller.hides(&rate.problem, rate.count) {
+            teller.note_count(&counts.question, &rate.problem, rate.year);
+        } else {
             by_unit.entry(rate.denominator).or_default().push(rate);
         }
     }
@@ -61,13 +63,14 @@ fn rates_picture(teller: &Teller<'_>, mut rates: Vec<RateOf>) -> Picture {
             },
         ]),
         silent: teller.say("portrait-rates-silent"),
+        from: of_rates(rates.iter().map(|rate| rate.problem.as_str())),
     };
     let rows = rates
         .iter()
         .map(|rate| {
             vec![
                 teller.issue(&rate.problem),
-                teller.count(&rate.problem, rate.count),
+                teller.count_of("Q202", &rate.problem, rate.year, rate.count),
                 teller.tenth(rate.rate.value),
                 interval(teller, rate),
                 rate.comparator.map(|comparator| teller.tenth(comparator)).unwrap_or_default(),
@@ -106,6 +109,23 @@ fn rates_picture(teller: &Teller<'_>, mut rates: Vec<RateOf>) -> Picture {
     };
     let scene = figures::rates(&drawn, &|value| teller.words.number(value, decimals(value)));
     Picture::new(scene, says)
+}
+
+/// What the records say of one issue: its rate, and its trend.
+pub(in crate::plan) fn of_records(problem: &str) -> String {
+    of_rates([problem]) + " formula/E.5.2"
+}
+
+/// The counts of these issues, what they are divided by, what they are compared with, and the formula.
+fn of_rates<'a>(problems: impl IntoIterator<Item = &'a str>) -> String {
+    let mut from = String::new();
+    for problem in problems {
+        for question in ["Q202", "Q203", "Q204"] {
+            from.push_str(&origins::answer_row(question, problem));
+            from.push(' ');
+        }
+    }
+    from + &origins::answer("Q101") + " formula/E.5.1"
 }
 
 /// Where a rate stands against its comparator, when its interval tells them apart.
@@ -150,6 +170,7 @@ fn counts_picture(teller: &Teller<'_>, counts: &[Counts]) -> Option<Picture> {
         ),
         sure: teller.text("portrait-counts-sure", &Args::new().with("count", broken)),
         silent: teller.say("portrait-counts-silent"),
+        from: origins::answers(&["Q202", "Q206", "Q107"]),
     };
     let years = all(first, last);
     let mut table = teller.table(
@@ -157,7 +178,7 @@ fn counts_picture(teller: &Teller<'_>, counts: &[Counts]) -> Option<Picture> {
         told.iter()
             .map(|counts| {
                 let cell = |year: &i16| match counts.of(*year) {
-                    Some(count) => teller.count(&counts.problem, count),
+                    Some(count) => teller.count_of(&counts.question, &counts.problem, *year, count),
                     None if counts.under_five.contains(year) => {
                         teller.text("report-fewer-than", &Args::new().with("count", 5))
                     }
@@ -182,7 +203,7 @@ fn counts_picture(teller: &Teller<'_>, counts: &[Counts]) -> Option<Picture> {
             .map(|(year, count)| Count {
                 year: year.into(),
                 value: count as f64,
-                value_label: teller.count(&counts.problem, count),
+                value_label: teller.count_of(&counts.question, &counts.problem, year, count),
             })
             .collect(),
         breaks: breaks(teller, counts, first, last),
@@ -269,6 +290,7 @@ pub(super) fn finding(teller: &Teller<'_>, counts: &Counts) -> Finding {
                 seen: teller.text("portrait-records-no-count", &args),
                 sure: String::new(),
                 silent: teller.say(silent),
+                from: origins::answer_row("Q202", &counts.problem),
             };
         }
     };
@@ -276,7 +298,7 @@ pub(super) fn finding(teller: &Teller<'_>, counts: &Counts) -> Finding {
     let args = Args::new()
         .with("issue", teller.issue(&counts.problem))
         .with("count", count as f64)
-        .with("shown", teller.count(&counts.problem, count))
+        .with("shown", teller.count_of(&counts.question, &counts.problem, year, count))
         .with("year", year.to_string());
     let rate = incidents::rate_of(teller.contents, counts).ok().filter(|_| !few);
     let seen = rate.as_ref().map_or_else(
@@ -291,6 +313,7 @@ pub(super) fn finding(teller: &Teller<'_>, counts: &Counts) -> Finding {
             if unstable && !few { teller.say("portrait-records-unstable") } else { String::new() },
         ]),
         silent: teller.say(silent),
+        from: of_records(&counts.problem),
     }
 }
 
@@ -341,7 +364,15 @@ fn other_services(teller: &Teller<'_>) -> Option<Finding> {
             let args = Args::new()
                 .with("issue", teller.issue(&counts.problem))
                 .with("source", teller.source(&counts.source))
-                .with("count", teller.count(&counts.problem, counts.of(reference.year)?));
+                .with(
+                    "count",
+                    teller.count_of(
+                        &counts.question,
+                        &counts.problem,
+                        reference.year,
+                        counts.of(reference.year)?,
+                    ),
+                );
             Some(teller.text("portrait-other-count", &args))
         })
         .collect();
@@ -352,5 +383,6 @@ fn other_services(teller: &Teller<'_>) -> Option<Finding> {
         ),
         sure: teller.say("portrait-other-sure"),
         silent: teller.say("portrait-other-silent"),
+        from: origins::answers(&["Q003", "Q205"]),
     })
 }

@@ -27,6 +27,9 @@ use ts_rs::TS;
 
 use crate::scene::Scene;
 pub(super) use capacity::radar;
+pub(super) use incidents::of_records;
+pub(super) use people::of_survey;
+pub(super) use people::of_everyone;
 pub use teller::Teller;
 
 /// What a figure says, in the three parts of method B.11. A part may be empty, never the first.
@@ -39,6 +42,10 @@ pub struct Finding {
     pub sure: String,
     /// What it does not say.
     pub silent: String,
+    /// Where its figures come from, as for [`crate::document::Run::from`].
+    #[serde(skip)]
+    #[ts(skip)]
+    pub from: String,
 }
 
 /// A picture with what it says. Its scene holds the same words as one finding.

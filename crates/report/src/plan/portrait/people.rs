@@ -3,15 +3,22 @@
 //! Fewer than 30 answers are not told, fewer than 100 are called indicative, and only a random sample has an interval
 //! (method E.7.3).
 
+use keystone_core::catalogue::Catalogue;
+use keystone_core::diagnosis::incidents::SHOWN_FROM;
 use keystone_core::diagnosis::survey::{self, ConcernOf, Design, Dimension, OfGroup, Share, Shown, Survey};
 use keystone_core::diagnosis::territory;
 use keystone_core::statistics::numbers::round_half_up;
+use keystone_core::statistics::suppression::{Cell, is_small};
 use keystone_l10n::Args;
 use serde_json::Value;
 
 use super::teller::{Teller, together};
 use super::{Finding, Picture};
 use crate::figures::{self, AnswerOption, AnswerRow, AnswerShare, Answers, Rate, Rates};
+use crate::plan::diagnosis::groups;
+use crate::plan::held_back::Rule;
+use crate::plan::origins;
+use crate::plan::values::Audience;
 
 /// The group of everyone who answered.
 const ALL: &str = "ALL";
@@ -45,6 +52,11 @@ pub(super) fn sureness(teller: &Teller<'_>, share: &Share) -> String {
     together([interval, few])
 }
 
+/// The answers to a question of the survey, how it was made, and how its intervals are calculated.
+pub(in crate::plan) fn of_survey(question: &str) -> String {
+    format!("{} formula/E.5.5", origins::answers(&[question, "X301"]))
+}
+
 /// What a group of respondents is called.
 fn group(teller: &Teller<'_>, code: &str) -> String {
     match code.split_once('@') {
@@ -53,27 +65,64 @@ fn group(teller: &Teller<'_>, code: &str) -> String {
     }
 }
 
-fn told<'a>(shares: &'a [OfGroup], group: &str) -> Option<&'a Share> {
-    shares
-        .iter()
-        .find(|of| of.group == group)
-        .map(|of| &of.share)
-        .filter(|share| share.shown != Shown::Hidden)
+/// The share of a group, when this audience may be told of it.
+fn told<'a>(teller: &Teller<'_>, shares: &'a [OfGroup], group: &str) -> Option<&'a Share> {
+    shares.iter().find(|of| of.group == group).map(|of| &of.share).filter(|share| !teller.hides_share(share))
+}
+
+/// The share of a group in what makes up one question, whose every answer must be told: else the reader who subtracts
+/// finds what the table of that question hides (method E.7, rule 1).
+fn whole<'a>(teller: &Teller<'_>, shares: &'a [OfGroup], group: &str) -> Option<&'a Share> {
+    told(teller, shares, group).filter(|_| is_open(teller, group))
+}
+
+/// The share of everyone who answered, when it may be told whole.
+pub(in crate::plan) fn of_everyone<'a>(teller: &Teller<'_>, shares: &'a [OfGroup]) -> Option<&'a Share> {
+    whole(teller, shares, ALL)
+}
+
+/// How many of a group gave each answer on walking alone after dark; `None` unless all are known.
+fn row(teller: &Teller<'_>, group: &str) -> Option<[u64; 5]> {
+    let row = territory::value(teller.answers(), "Q302")?.get(group)?;
+    let mut counts = [0; 5];
+    for (count, option) in counts.iter_mut().zip(FEELING) {
+        *count = row.get(option).and_then(Value::as_u64)?;
+    }
+    Some(counts)
+}
+
+/// Whether every answer of a group on walking alone after dark may be told.
+fn is_open(teller: &Teller<'_>, group: &str) -> bool {
+    let Some(counts) = row(teller, group) else { return false };
+    if Shown::of(counts.iter().sum()) == Shown::Hidden {
+        return false;
+    }
+    let asked = Catalogue::get().question("Q302").zip(territory::value(teller.answers(), "Q302"));
+    let Some((question, value)) = asked.filter(|_| teller.audience == Audience::Public) else { return true };
+    groups::cells(&groups::read(question, value), true)
+        .get(group)
+        .is_some_and(|cells| cells.iter().all(|cell| matches!(cell, Cell::Shown(_))))
+}
+
+/// Whether answers that add up to everyone asked may be told to this audience.
+fn is_told(teller: &Teller<'_>, counts: &[u64]) -> bool {
+    let few = counts.iter().any(|count| is_small(*count, SHOWN_FROM));
+    Shown::of(counts.iter().sum()) != Shown::Hidden && !(few && teller.audience == Audience::Public)
 }
 
 fn feeling(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
-    let table = territory::value(teller.answers(), "Q302")?;
     let rows: Vec<(String, [u64; 5], u64)> = found
         .safe
         .iter()
         .filter_map(|of| {
-            let row = table.get(&of.group)?;
-            let mut counts = [0; 5];
-            for (count, option) in counts.iter_mut().zip(FEELING) {
-                *count = row.get(option).and_then(Value::as_u64)?;
+            let counts = row(teller, &of.group)?;
+            let name = group(teller, &of.group);
+            if Shown::of(counts.iter().sum()) == Shown::Hidden {
+                let args = Args::new().with("question", teller.say("question-q302")).with("row", name);
+                teller.note(Rule::FewAnswers, "answer/Q302", &teller.text("held-back-answers", &args));
+                return None;
             }
-            let asked = counts.iter().sum();
-            (Shown::of(asked) != Shown::Hidden).then(|| (group(teller, &of.group), counts, asked))
+            is_open(teller, &of.group).then(|| (name, counts, counts.iter().sum()))
         })
         .collect();
     if rows.is_empty() {
@@ -81,8 +130,9 @@ fn feeling(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
     }
     let says = Finding {
         seen: together([safe(teller, found), gap(teller, found)]),
-        sure: together([design(teller, found), teller.say("portrait-feeling-sure")]),
+        sure: together([design(teller, found), teller.say("portrait-feeling-sure"), few(teller, found)]),
         silent: teller.say("portrait-feeling-silent"),
+        from: of_survey("Q302"),
     };
     let share = |count: u64, asked: u64| count as f64 / asked.max(1) as f64;
     let cells = rows
@@ -125,12 +175,21 @@ fn feeling(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
     Some(Picture::new(scene, says))
 }
 
+/// What readers are told of groups left out because a few of them gave one of the answers.
+fn few(teller: &Teller<'_>, found: &Survey) -> String {
+    let left_out = found.safe.iter().any(|of| {
+        let enough = row(teller, &of.group).is_some_and(|row| Shown::of(row.iter().sum()) != Shown::Hidden);
+        enough && !is_open(teller, &of.group)
+    });
+    if left_out { teller.say("held-back-groups") } else { String::new() }
+}
+
 fn safe(teller: &Teller<'_>, found: &Survey) -> String {
-    let safe = told(&found.safe, ALL).map(|share| {
+    let safe = whole(teller, &found.safe, ALL).map(|share| {
         let args = Args::new().with("share", teller.percent(share.value));
         together([teller.text("portrait-feeling-safe", &args), sureness(teller, share)])
     });
-    let not = told(&found.not_walking, ALL).map(|share| {
+    let not = whole(teller, &found.not_walking, ALL).map(|share| {
         teller.text("portrait-feeling-not-walking", &Args::new().with("share", teller.percent(share.value)))
     });
     together(safe.into_iter().chain(not))
@@ -139,7 +198,7 @@ fn safe(teller: &Teller<'_>, found: &Survey) -> String {
 /// The distances between groups, widest dimension named by its two ends.
 fn gap(teller: &Teller<'_>, found: &Survey) -> String {
     together(found.gaps.iter().filter_map(|gap| {
-        let (high, low) = (told(&found.safe, &gap.high)?, told(&found.safe, &gap.low)?);
+        let (high, low) = (whole(teller, &found.safe, &gap.high)?, whole(teller, &found.safe, &gap.low)?);
         // From the shares as they are written, so that the reader who subtracts finds the same.
         let percent = |share: &Share| round_half_up(100.0 * share.value, 0);
         let args = Args::new()
@@ -172,7 +231,7 @@ fn design(teller: &Teller<'_>, found: &Survey) -> String {
 
 fn concern(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
     let shown: Vec<&ConcernOf> =
-        found.concern.iter().filter(|concern| concern.share.shown != Shown::Hidden).collect();
+        found.concern.iter().filter(|concern| !teller.hides_share(&concern.share)).collect();
     let most: Vec<String> = shown.iter().take(3).map(|concern| named(teller, concern)).collect();
     let first = shown.first()?;
     let says = Finding {
@@ -182,6 +241,7 @@ fn concern(teller: &Teller<'_>, found: &Survey) -> Option<Picture> {
             if first.share.interval.is_some() { teller.say("portrait-concern-sure") } else { String::new() },
         ]),
         silent: teller.say("portrait-concern-silent"),
+        from: of_survey("Q306"),
     };
     let percent = |share: f64| round_half_up(100.0 * share, 1);
     let rows = shown
@@ -258,7 +318,7 @@ pub(super) fn findings(teller: &Teller<'_>) -> Vec<Finding> {
 
 /// Names with their shares as a list of the language, the largest first; empty ones are left out.
 fn shares(teller: &Teller<'_>, mut named: Vec<(String, &Share)>) -> Option<(String, u64)> {
-    named.retain(|(_, share)| share.shown != Shown::Hidden);
+    named.retain(|(_, share)| !teller.hides_share(share));
     named.sort_by(|a, b| b.1.value.total_cmp(&a.1.value));
     let asked = named.iter().map(|(_, share)| share.of).max()?;
     let told: Vec<String> = named
@@ -282,11 +342,12 @@ fn lived(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
         seen: teller.text("portrait-lived-seen", &Args::new().with("list", list).with("count", asked as f64)),
         sure: design(teller, found),
         silent: teller.say("portrait-lived-silent"),
+        from: of_survey("Q304"),
     })
 }
 
 fn reported(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
-    let share = told(&found.reporting, ALL)?;
+    let share = told(teller, &found.reporting, ALL)?;
     let reasons = found
         .reasons
         .iter()
@@ -301,11 +362,12 @@ fn reported(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
         seen: together(std::iter::once(first).chain(reasons)),
         sure: sureness(teller, share),
         silent: teller.say("portrait-reported-silent"),
+        from: of_survey("Q305"),
     })
 }
 
 fn avoided(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
-    let share = told(&found.avoiding, ALL)?;
+    let share = told(teller, &found.avoiding, ALL)?;
     let changed = found
         .avoided
         .iter()
@@ -319,14 +381,14 @@ fn avoided(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
         seen: together(std::iter::once(first).chain(changed)),
         sure: sureness(teller, share),
         silent: teller.say("portrait-avoided-silent"),
+        from: of_survey("Q303"),
     })
 }
 
 fn opinion(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
-    let all = found
-        .opinion
-        .iter()
-        .find(|opinion| opinion.dimension == Dimension::All && opinion.shown != Shown::Hidden)?;
+    let all = found.opinion.iter().find(|opinion| {
+        opinion.dimension == Dimension::All && is_told(teller, &[opinion.up, opinion.same, opinion.down])
+    })?;
     let of = |count: u64| teller.percent(count as f64 / all.of as f64);
     let args = Args::new()
         .with("up", of(all.up))
@@ -337,6 +399,7 @@ fn opinion(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
         seen: teller.text("portrait-opinion-seen", &args),
         sure: design(teller, found),
         silent: teller.say("portrait-opinion-silent"),
+        from: of_survey("Q307"),
     })
 }
 
@@ -347,5 +410,6 @@ fn trust(teller: &Teller<'_>, found: &Survey) -> Option<Finding> {
         seen: teller.text("portrait-trust-seen", &Args::new().with("list", list).with("count", asked as f64)),
         sure: design(teller, found),
         silent: teller.say("portrait-trust-silent"),
+        from: of_survey("Q308"),
     })
 }

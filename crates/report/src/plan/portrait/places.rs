@@ -10,6 +10,8 @@ use keystone_l10n::Args;
 use super::teller::{Teller, together};
 use super::{Finding, Picture};
 use crate::figures::{self, Bar, Bars, Calendar, Season, TimeBand};
+use crate::plan::held_back::Rule;
+use crate::plan::origins;
 
 /// The calendar of times, then the place scores.
 pub(super) fn pictures(teller: &Teller<'_>) -> Vec<Picture> {
@@ -45,6 +47,7 @@ fn calendar(teller: &Teller<'_>, grid: &TimeGrid) -> Picture {
         ]),
         sure: teller.text("portrait-times-sure", &Args::new().with("known", known).with("all", all)),
         silent: teller.say("portrait-times-silent"),
+        from: origins::answer("Q402"),
     };
     let shown = |value: Option<i64>| {
         value.map_or_else(|| teller.say("report-picture-unknown"), |value| value.to_string())
@@ -108,6 +111,7 @@ fn scores(teller: &Teller<'_>) -> Option<Picture> {
             .text("portrait-places-seen", &Args::new().with("count", scored.len()).with("weak", weak)),
         sure: teller.say("portrait-places-sure"),
         silent: teller.say("portrait-places-silent"),
+        from: origins::answers(&["Q401", "Q404"]),
     };
     let rows = scored
         .iter()
@@ -190,10 +194,15 @@ fn place_finding(teller: &Teller<'_>, place: &PlaceSheet) -> Finding {
     };
     let sources: Vec<String> = place.sources.iter().map(|source| teller.source(source)).collect();
     let sources_args = Args::new().with("count", sources.len()).with("sources", teller.apart(&sources));
+    if place.withheld > 0 {
+        let what = Args::new().with("place", name(teller, &place.name));
+        teller.note(Rule::SensitiveIssue, "answer/Q401", &teller.text("held-back-place", &what));
+    }
     Finding {
         seen: together([teller.text("portrait-place-seen", &args), score.unwrap_or_default(), index]),
         sure: teller.text("portrait-place-sure", &sources_args),
         silent: teller.text("portrait-place-silent", &Args::new().with("withheld", place.withheld)),
+        from: origins::answers(&["Q401", "Q404", "Q405"]),
     }
 }
 
@@ -219,6 +228,7 @@ fn walks(teller: &Teller<'_>) -> Option<Finding> {
         ]),
         sure: teller.say("portrait-walks-sure"),
         silent: teller.say("portrait-walks-silent"),
+        from: origins::answer("Q403"),
     })
 }
 
@@ -242,6 +252,7 @@ fn good(teller: &Teller<'_>) -> Option<Finding> {
         ),
         sure: String::new(),
         silent: teller.say("portrait-good-silent"),
+        from: origins::answer("Q406"),
     })
 }
 
@@ -255,6 +266,7 @@ fn unmanaged(teller: &Teller<'_>, sheets: &[PlaceSheet]) -> Option<Finding> {
         ),
         sure: String::new(),
         silent: teller.say("portrait-unmanaged-silent"),
+        from: origins::answers(&["Q401", "Q407"]),
     })
 }
 

@@ -12,6 +12,7 @@ use super::statement::composed;
 use super::teller::{Teller, together};
 use super::{Finding, Picture, Sheet, SheetPart};
 use crate::figures::{self, Tree, TreeNode, Triangle, TriangleNote, TriangleSide};
+use crate::plan::origins;
 use crate::plan::values::long_day;
 
 /// The sheet of a problem, as far as it is filled.
@@ -108,6 +109,7 @@ fn triangle(teller: &Teller<'_>, problem: &str, sides: &[sheets::TriangleSide]) 
             teller.text("portrait-triangle-unwatched", &Args::new().with("sides", unwatched.join(" · ")))
         },
         silent: teller.say("portrait-triangle-silent"),
+        from: origins::answer_row("Q802", problem),
     };
     let rows = sides
         .iter()
@@ -154,6 +156,7 @@ fn tree(teller: &Teller<'_>, problem: &str, causes: &[Cause]) -> Option<Picture>
         ),
         sure: teller.text("portrait-tree-sure", &Args::new().with("count", graded).with("all", causes.len())),
         silent: teller.say("portrait-tree-silent"),
+        from: origins::answer_row("Q803", problem),
     };
     let name = |id: &str| {
         causes.iter().find(|cause| cause.id == id).map(|cause| teller.plain(&cause.text)).unwrap_or_default()

@@ -5,15 +5,18 @@
 use keystone_core::catalogue::Catalogue;
 use keystone_core::check_up::Contents;
 use keystone_core::diagnosis::frozen::Kept;
-use keystone_core::diagnosis::incidents::shown_from;
+use keystone_core::diagnosis::incidents::{SHOWN_FROM, shown_from};
+use keystone_core::diagnosis::survey::{Share, Shown};
 use keystone_core::diagnosis::territory::{self, Answers, Entry};
 use keystone_core::evidence::{Evidence, Sensitivity};
 use keystone_core::statistics::numbers::round_half_up;
+use keystone_core::statistics::suppression;
 use keystone_core::text::Text;
 use keystone_l10n::{Args, Words};
 
 use super::{Finding, Picture};
 use crate::figures::Words as Caption;
+use crate::plan::held_back::{Log, Rule};
 use crate::plan::names::{problem_name, short_problem_name, source_name};
 use crate::plan::prose::{say, shown, unmarked};
 use crate::plan::values::Audience;
@@ -27,19 +30,21 @@ pub struct Teller<'a> {
     pub(in crate::plan) audience: Audience,
     /// An earlier diagnosis, to set beside that of today.
     pub(in crate::plan) before: Option<&'a Kept>,
+    /// What is held back from the readers of a document.
+    pub(in crate::plan) held: Option<&'a Log>,
 }
 
 impl<'a> Teller<'a> {
     /// For the group at its screen: exact figures. `before` is the newest frozen diagnosis.
     #[must_use]
     pub fn for_group(contents: &'a Contents, words: &'a Words, before: Option<&'a Kept>) -> Self {
-        Self { contents, words, audience: Audience::Group, before }
+        Self { contents, words, audience: Audience::Group, before, held: None }
     }
 
     /// For the readers of a shared document: small counts are hidden, and so is sensitive evidence.
     #[must_use]
     pub fn for_public(contents: &'a Contents, words: &'a Words) -> Self {
-        Self { contents, words, audience: Audience::Public, before: None }
+        Self { contents, words, audience: Audience::Public, before: None, held: None }
     }
 
     pub(super) fn answers(&self) -> &'a Answers {
@@ -47,8 +52,37 @@ impl<'a> Teller<'a> {
     }
 
     /// Whether a piece of evidence may be named to this audience.
-    pub(super) fn may_tell(&self, piece: &Evidence) -> bool {
-        self.audience == Audience::Group || piece.sensitivity == Sensitivity::Open
+    pub(in crate::plan) fn may_tell(&self, piece: &Evidence) -> bool {
+        let may = match (self.audience, piece.sensitivity) {
+            (Audience::Group, _) | (_, Sensitivity::Open) | (Audience::Internal, Sensitivity::Internal) => {
+                true
+            }
+            (Audience::Public, Sensitivity::Internal)
+            | (Audience::Internal | Audience::Public, Sensitivity::Sensitive) => false,
+        };
+        if !may {
+            let title = shown(&piece.title, self.words).map(|title| title.text).unwrap_or_default();
+            self.note(Rule::SensitiveEvidence, &format!("evidence/{}", piece.id), &title);
+        }
+        may
+    }
+
+    /// Notes what is held back, when a document is being made.
+    pub(super) fn note(&self, rule: Rule, from: &str, what: &str) {
+        if let Some(held) = self.held {
+            held.note(rule, from, what);
+        }
+    }
+
+    /// Notes that a count of a problem is held back.
+    pub(in crate::plan) fn note_count(&self, question: &str, problem: &str, year: i16) {
+        let what = Args::new()
+            .with("issue", self.issue(problem))
+            .with("year", year.to_string())
+            .with("part", "whole")
+            .with("of", "");
+        let from = format!("answer/{question}/{problem}");
+        self.note(Rule::of_count(problem), &from, &self.text("held-back-count", &what));
     }
 
     /// A message without facts.
@@ -92,7 +126,7 @@ impl<'a> Teller<'a> {
     fn for_audience(&self, marked: String) -> String {
         match self.audience {
             Audience::Group => unmarked(&marked),
-            Audience::Public => marked,
+            Audience::Internal | Audience::Public => marked,
         }
     }
 
@@ -135,6 +169,13 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// Whether a share of a survey must not be told: too few answered to mean something, or its few people could be
+    /// counted by others (method E.7, rules 1 and 3).
+    pub(in crate::plan) fn hides_share(&self, share: &Share) -> bool {
+        let few = suppression::is_small(share.yes, SHOWN_FROM) && self.audience == Audience::Public;
+        share.shown == Shown::Hidden || few
+    }
+
     /// Whether a count of this problem must not be told to this audience. A true zero may.
     pub(super) fn hides(&self, problem: &str, count: u64) -> bool {
         self.audience == Audience::Public && count > 0 && count < shown_from(problem)
@@ -146,6 +187,14 @@ impl<'a> Teller<'a> {
             return self.text("report-fewer-than", &Args::new().with("count", shown_from(problem) as f64));
         }
         self.words.number(count as f64, 0)
+    }
+
+    /// The same for the answer of a year, which is noted when it is held back.
+    pub(super) fn count_of(&self, question: &str, problem: &str, year: i16, count: u64) -> String {
+        if self.hides(problem, count) {
+            self.note_count(question, problem, year);
+        }
+        self.count(problem, count)
     }
 
     /// The name of an area; empty when it is not in the plan any more.

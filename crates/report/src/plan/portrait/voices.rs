@@ -10,6 +10,7 @@ use keystone_l10n::Args;
 use super::teller::{Teller, together};
 use super::{Finding, Picture};
 use crate::figures::{self, GroupRow, Groups};
+use crate::plan::origins;
 
 /// Each dimension of the capacity to act as the voices see it; `None` when fewer than two voices spoke of one.
 pub(super) fn pictures(teller: &Teller<'_>) -> Option<Picture> {
@@ -36,6 +37,7 @@ pub(super) fn pictures(teller: &Teller<'_>) -> Option<Picture> {
         ),
         sure: teller.text("portrait-voices-sure", &Args::new().with("count", teller.contents.voices.len())),
         silent: teller.say("portrait-voices-silent"),
+        from: "voices formula/B.6 formula/B.8.9".to_owned(),
     };
     let step = |value: Option<i64>| {
         value.map_or_else(|| teller.say("report-picture-unknown"), |value| value.to_string())
@@ -110,6 +112,7 @@ fn heard(teller: &Teller<'_>) -> Option<Finding> {
         ]),
         sure: teller.text("portrait-heard-sure", &Args::new().with("count", missing.len())),
         silent: teller.say("portrait-heard-silent"),
+        from: origins::answer("Q309"),
     })
 }
 
@@ -148,5 +151,6 @@ fn apart(teller: &Teller<'_>) -> Option<Finding> {
         ),
         sure: teller.text("portrait-voices-sure", &Args::new().with("count", teller.contents.voices.len())),
         silent: teller.say("portrait-apart-silent"),
+        from: "voices formula/B.8.9".to_owned(),
     })
 }
