@@ -88,7 +88,7 @@ picture-budget-alt = Bar chart of the money by year, in parts by source, confirm
 
 # Levels and approaches of prevention, and zones
 picture-prevention-title = The actions by level and approach of prevention
-picture-prevention-column-count = Actions
+picture-prevention-column-count = Number of actions
 picture-prevention-share = Share of the money
 picture-prevention-seen =
     { $count ->

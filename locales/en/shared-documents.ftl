@@ -22,6 +22,12 @@ held-back-few-answers = not shown: fewer than { $count } answers
 held-back-rate = not shown: fewer than { $count } cases
 held-back-groups = Groups in which fewer than five people gave one of the answers are left out too.
 
+## What the internal edition says of itself
+
+held-back-internal = This edition is for the working group: counts are printed as they are, small ones too. Contact details and the group’s notes are left out. It must not be handed on.
+held-back-counts-note = A dash means not known. A zero was confirmed by the source.
+held-back-poll-note = Shares of the people who answered, in whole percent.
+
 ## How many things each rule held back, for the readers of a shared document
 
 held-back-rule-small-count =
@@ -87,7 +93,7 @@ public-heard-title = Who was heard
 public-heard-text = These groups, which are often left out, were heard:
 public-heard-none = No group that is often left out has been heard yet.
 public-not-heard-title = Not heard yet
-public-found-title = What we found
+public-found-title = How the plan was made, and what we found
 public-strengths-title = What is strong here
 public-strengths-lead = A plan builds on what works.
 public-priorities-title = What comes first, and why
@@ -125,7 +131,7 @@ public-open-title = What we do not know yet
 public-open-lead = A plan should also say what nobody knows. These questions are still open.
 public-open-none = No question is marked as open.
 public-open-start = These will be counted, and nobody knows their starting value yet:
-public-part-title = Take part, and know your rights
+public-part-title = What is open, and how to take part
 public-part-lead = Safety is made together. You can help.
 public-part-action = Ask whoever leads an action how you can help.
 public-rights-title = Your rights and your privacy
@@ -139,6 +145,7 @@ public-words-title = Words of this plan
 ## The sheets of the actions
 
 sheets-title = Action sheets
+sheets-of = Sheet issued by
 sheets-issued = { $municipality }, { $date }
 sheets-none-title = No action yet
 sheets-none = No action has been chosen yet.
@@ -155,19 +162,20 @@ promise-asked = You are asked before
 promise-told = You are told after
 promise-money = Money you bring
 promise-a-year = { $amount } a year
-promise-actions-title = Your part in the actions
-promise-actions-caption = Actions in which you have a part
+promise-actions-caption = Your part in the actions
 promise-column-part = Your part
-promise-role-leads = You lead it
-promise-role-does = You carry it out
-promise-role-asked = You are asked before
-promise-role-told = You are told after
-promise-column-agreed = Agreed
-promise-to-accept = Your agreement is awaited
-promise-accepted = You agreed on { $date }
-promise-steps-title = The steps, and by when
-promise-steps-caption = Steps of the actions that you lead or carry out
-promise-money-title = Money from partners
+promise-role-leads = Leads
+promise-role-does = Carries out
+promise-role-asked = Asked before
+promise-role-told = Told after
+promise-column-agreed = You agreed on
+promise-to-accept = Awaited
+promise-steps-caption = Steps of the actions that you lead or carry out, and by when
+promise-steps-more =
+    { $count ->
+        [one] One more step is on the sheets of these actions.
+       *[other] { $count } more steps are on the sheets of these actions.
+    }
 promise-money-caption = Money from partners in the actions that you lead
 promise-closing = If something here is not as you understood it, tell us, and we will correct it.
 promise-none-title = No partner yet
@@ -242,7 +250,7 @@ progress-decide-money = { $code }, { $title }: { $amount } needed by the end of 
 progress-decide-indicator = { $indicator } moves the wrong way: look for the reasons, wait for the next value, or change something?
 progress-open-title = What nobody knows
 progress-open-none = No question is open, and every indicator has been read.
-progress-open-start = { $indicator }: no starting value.
-progress-open-reading = { $indicator }: no value since the start.
+progress-open-start = No starting value: { $indicators }.
+progress-open-reading = No value since the start: { $indicators }.
 progress-open-question = { $question } Still to find out.
 progress-open-question-late = { $question } Still to find out; the answer was expected on { $date }.

@@ -67,9 +67,9 @@ cli-arg-args = Ses arguments en JSON
 
 cli-arg-document = Quel document : action-plan, public-plan, brief, resolution, action-sheets, partner-sheets, progress, diagnosis, summary, letters
 
-cli-arg-edition = shared retient les petits nombres; internal les montre et le dit à chaque page
+cli-arg-edition = shared retient les petits nombres ; internal les montre et le dit à chaque page
 
-cli-arg-documents = Documents séparés par des virgules; tous par défaut
+cli-arg-documents = Documents séparés par des virgules ; tous par défaut
 
 cli-arg-languages = Langues séparées par des virgules : en, fr, both
 

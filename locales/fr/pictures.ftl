@@ -76,7 +76,7 @@ picture-timeline-alt = Calendrier des actions par trimestre, avec leurs étapes.
 
 # L’argent par année et par source
 picture-budget-title = L’argent par année et par source
-picture-budget-column-total = Total
+picture-budget-column-total = En tout
 picture-budget-seen =
     { $count ->
         [one] { $total } sont prévus, le tout en { $year }.
@@ -88,7 +88,7 @@ picture-budget-alt = Diagramme à barres de l’argent par année, en parts selo
 
 # Niveaux et approches de prévention, et zones
 picture-prevention-title = Les actions selon le niveau et l’approche de prévention
-picture-prevention-column-count = Actions
+picture-prevention-column-count = Nombre d’actions
 picture-prevention-share = Part de l’argent
 picture-prevention-seen =
     { $count ->

@@ -22,6 +22,12 @@ held-back-few-answers = non montré : moins de { $count } réponses
 held-back-rate = non montré : moins de { $count } cas
 held-back-groups = Les groupes où moins de cinq personnes ont donné l’une des réponses sont aussi laissés de côté.
 
+## Ce que l’édition interne dit d’elle-même
+
+held-back-internal = Cette édition est destinée au groupe de travail : les nombres sont imprimés tels quels, même petits. Les coordonnées et les notes du groupe sont laissées de côté. Elle ne doit pas être remise à d’autres.
+held-back-counts-note = Un tiret veut dire que le nombre n’est pas connu. Un zéro a été confirmé par la source.
+held-back-poll-note = Parts des personnes qui ont répondu, en pourcentage entier.
+
 ## Combien de choses chaque règle a retenues, pour les lecteurs d’un document remis à d’autres
 
 held-back-rule-small-count =
@@ -87,7 +93,7 @@ public-heard-title = Qui a été entendu
 public-heard-text = Ces groupes, souvent laissés de côté, ont été entendus :
 public-heard-none = Aucun groupe souvent laissé de côté n’a encore été entendu.
 public-not-heard-title = Pas encore entendus
-public-found-title = Ce qui a été constaté
+public-found-title = Comment le plan a été fait, et ce qui a été constaté
 public-strengths-title = Ce qui est fort ici
 public-strengths-lead = Un plan s’appuie sur ce qui marche.
 public-priorities-title = Ce qui vient en premier, et pourquoi
@@ -125,7 +131,7 @@ public-open-title = Ce que nous ne savons pas encore
 public-open-lead = Un plan doit aussi dire ce que personne ne sait. Ces questions sont encore ouvertes.
 public-open-none = Aucune question n’est marquée comme ouverte.
 public-open-start = Ceci sera compté, et personne n’en connaît encore la valeur de départ :
-public-part-title = Participer, et connaître vos droits
+public-part-title = Ce qui reste ouvert, et comment participer
 public-part-lead = La sécurité se construit ensemble. Vous pouvez y contribuer.
 public-part-action = Demandez à l’organisation qui mène une action comment vous pouvez aider.
 public-rights-title = Vos droits et votre vie privée
@@ -139,6 +145,7 @@ public-words-title = Les mots de ce plan
 ## Les fiches des actions
 
 sheets-title = Fiches d’action
+sheets-of = Fiche remise par
 sheets-issued = { $municipality }, le { $date }
 sheets-none-title = Aucune action pour l’instant
 sheets-none = Aucune action n’a encore été choisie.
@@ -155,19 +162,20 @@ promise-asked = Vous êtes consultés avant
 promise-told = Vous êtes informés après
 promise-money = L’argent que vous apportez
 promise-a-year = { $amount } par année
-promise-actions-title = Votre part dans les actions
-promise-actions-caption = Les actions où vous avez une part
+promise-actions-caption = Votre part dans les actions
 promise-column-part = Votre part
-promise-role-leads = Vous la menez
-promise-role-does = Vous la réalisez
-promise-role-asked = Vous êtes consultés avant
-promise-role-told = Vous êtes informés après
-promise-column-agreed = Accord
-promise-to-accept = Votre accord est attendu
-promise-accepted = Vous avez accepté le { $date }
-promise-steps-title = Les étapes, et pour quand
-promise-steps-caption = Les étapes des actions que vous menez ou réalisez
-promise-money-title = L’argent des partenaires
+promise-role-leads = À mener
+promise-role-does = À réaliser
+promise-role-asked = Consultés avant
+promise-role-told = Informés après
+promise-column-agreed = Votre accord
+promise-to-accept = Attendu
+promise-steps-caption = Les étapes des actions que vous menez ou réalisez, et pour quand
+promise-steps-more =
+    { $count ->
+        [one] Une autre étape se trouve sur les fiches de ces actions.
+       *[other] { $count } autres étapes se trouvent sur les fiches de ces actions.
+    }
 promise-money-caption = L’argent des partenaires dans les actions que vous menez
 promise-closing = Si quelque chose ici n’est pas tel que vous l’aviez compris, dites-le-nous et nous le corrigerons.
 promise-none-title = Aucun partenaire pour l’instant
@@ -242,7 +250,7 @@ progress-decide-money = { $code }, { $title } : { $amount } nécessaires d’ic
 progress-decide-indicator = { $indicator } évolue dans le mauvais sens : chercher les raisons, attendre la prochaine valeur ou changer quelque chose ?
 progress-open-title = Ce que personne ne sait
 progress-open-none = Aucune question n’est ouverte, et chaque indicateur a été relevé.
-progress-open-start = { $indicator } : aucune valeur de départ.
-progress-open-reading = { $indicator } : aucune valeur depuis le départ.
+progress-open-start = Aucune valeur de départ : { $indicators }.
+progress-open-reading = Aucune valeur depuis le départ : { $indicators }.
 progress-open-question = { $question } Encore à vérifier.
 progress-open-question-late = { $question } Encore à vérifier ; la réponse était attendue le { $date }.

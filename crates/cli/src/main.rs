@@ -162,7 +162,8 @@ fn with_plan(
         }
         "pack" => pack(session, args, words),
         "trace" => {
-            let asked = json!({ "document": text("document"), "language": language, "edition": text("edition") });
+            let asked =
+                json!({ "document": text("document"), "language": language, "edition": text("edition") });
             let trace = dispatch(session, "trace", asked)?;
             if json {
                 return print_json(&trace);

@@ -123,7 +123,7 @@ fn the_small_town_gets_an_honest_preliminary_report_with_a_list_of_what_to_ask()
     assert!(!contents.missing_evidence().is_empty(), "the small town lacks a kind of evidence");
     let report = diagnosis_report(&contents, &options(Locale::EnCa)).unwrap();
     assert_eq!(report.meta.title, "Preliminary diagnosis");
-    assert!(report.meta.watermark.as_deref().is_some_and(|band| band.contains("preliminary")));
+    assert!(report.meta.watermark.as_deref().is_some_and(|band| band.contains("PRELIMINARY")));
     let french = diagnosis_report(&contents, &options(Locale::FrCa)).unwrap();
     assert_eq!(french.meta.title, "Diagnostic préliminaire");
     let text = all_text(&report);

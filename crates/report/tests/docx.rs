@@ -58,9 +58,7 @@ fn make() -> Vec<(String, Document, Vec<u8>)> {
 
 #[cfg(test)]
 fn written(name: &str, document: &Document) -> Vec<u8> {
-    let t = std::time::Instant::now(); // TEMPORARY
     let bytes = docx::write(document, None).unwrap().bytes;
-    eprintln!("TIME {name} {:?}", t.elapsed()); // TEMPORARY
     if let Ok(folder) = std::env::var("KEYSTONE_REPORT_LOOK") {
         std::fs::write(format!("{folder}/{name}.docx"), &bytes).unwrap();
     }
@@ -75,13 +73,9 @@ fn check(name: &str, document: &Document, bytes: &[u8]) {
     let expected = Expected::of(document);
     let (said, wanted) = (joined(read.iter()), joined(expected.said.iter()));
     // The cover and the contents go before the chapters.
-    let from = said.len().checked_sub(wanted.len()).unwrap_or_else(|| panic!("{name}: text is lost"));
-    assert!(
-        said.is_char_boundary(from) && said[from..] == wanted,
-        "{name}: {}",
-        first_difference(&said, &wanted)
-    );
-    let front = &said[..from];
+    let Some(front) = said.strip_suffix(&wanted) else {
+        panic!("{name}: {}", first_difference(&said, &wanted));
+    };
     for text in [&document.meta.title, &document.meta.organisation, &document.meta.words.contents] {
         let letters = joined(std::iter::once(&(text.clone(), None)));
         assert_eq!(front.contains(&letters), document.meta.binding == Binding::Book, "{name}: {text}");

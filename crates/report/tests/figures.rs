@@ -315,15 +315,10 @@ fn large_plans_are_drawn_and_drawn_the_same_again() {
             .collect(),
         ..pictures::plan::network(&pick, 200, true)
     };
-    // Not asserted, since other work on the machine counts too; `--nocapture` prints it.
-    let start = std::time::Instant::now();
     let first = figures::network(&many);
-    println!("network of 200 with 2,000 lines: {:?}", start.elapsed());
     assert_eq!(first, figures::network(&many));
-    let start = std::time::Instant::now();
-    for _ in 0..6 {
-        let timeline = pictures::plan::timeline(&pick, figures::TIMELINE_ROWS, true);
-        assert_eq!(figures::timeline(&timeline), figures::timeline(&timeline));
-    }
-    println!("timeline of 150 actions, drawn twice: {:?}", start.elapsed());
+    let drawn = first.marks.iter().filter(|mark| matches!(mark, Mark::Line { .. })).count();
+    assert!(drawn >= 2000, "every line is drawn");
+    let timeline = pictures::plan::timeline(&pick, figures::TIMELINE_ROWS, true);
+    assert_eq!(figures::timeline(&timeline), figures::timeline(&timeline));
 }

@@ -151,10 +151,7 @@ fn the_sums_are_those_of_the_plan() {
     let contents = town();
     let bytes = xlsx::write(&contents, &options(Locale::FrCa)).unwrap();
     let sum = |sheet: &str, of: &str| -> f64 {
-        column(&bytes, Locale::FrCa, sheet, of)
-            .iter()
-            .filter_map(|cell| calamine::DataType::as_f64(cell))
-            .sum()
+        column(&bytes, Locale::FrCa, sheet, of).iter().filter_map(calamine::DataType::as_f64).sum()
     };
     let cents: i64 = contents.actions.iter().map(keystone_core::actions::Action::total_cents).sum();
     assert!(cents > 0);

@@ -21,7 +21,8 @@ fn count(report: &Value, kind: &str) -> Option<u64> {
 fn every_document_is_written_in_every_format_and_named_after_what_it_is() {
     let mut town = Town::example();
     let all = documents(&mut town);
-    let asked = json!({ "documents": all, "languages": ["en", "both"], "formats": ["pdf", "docx", "html", "xlsx"] });
+    let asked =
+        json!({ "documents": all, "languages": ["en", "both"], "formats": ["pdf", "docx", "html", "xlsx"] });
     let pack = town.ask("pack_files", asked);
     let folder = pack["folder"].as_str().unwrap().to_owned();
     let mut names = Vec::new();
@@ -72,7 +73,8 @@ fn what_cannot_be_had_is_refused_with_the_field() {
 #[test]
 fn each_document_is_checked_for_what_it_would_lack() {
     let mut town = Town::new_plan();
-    let mut check = |document: &str| town.ask("export_check", json!({ "language": "en", "document": document }));
+    let mut check =
+        |document: &str| town.ask("export_check", json!({ "language": "en", "document": document }));
     assert!(count(&check("diagnosis"), "evidence-missing").is_some());
     assert!(count(&check("summary"), "strengths-missing").is_some());
     let letters = check("letters");
@@ -90,7 +92,8 @@ fn a_text_with_a_telephone_number_is_found_accepted_or_left_out() {
         .clone();
     action["description"] = json!({ "en": "Call 418-555-0134 any evening", "fr": "Appelez le 418-555-0134" });
     town.ask("save_action", json!({ "action": action }));
-    let check = |town: &mut Town| town.ask("export_check", json!({ "language": "en", "document": "action-plan" }));
+    let check =
+        |town: &mut Town| town.ask("export_check", json!({ "language": "en", "document": "action-plan" }));
     let said = |town: &mut Town| {
         let path = town.path("plan.html");
         let args = json!({ "document": "action-plan", "language": "en", "format": "html", "path": path, "paper": null });
@@ -98,7 +101,8 @@ fn a_text_with_a_telephone_number_is_found_accepted_or_left_out() {
         std::fs::read_to_string(&path).unwrap().contains("418-555-0134")
     };
     let before = check(&mut town);
-    let personal = before["findings"].as_array().unwrap().iter().find(|finding| finding["kind"] == "personal");
+    let personal =
+        before["findings"].as_array().unwrap().iter().find(|finding| finding["kind"] == "personal");
     let item = personal.unwrap()["items"]
         .as_array()
         .unwrap()
@@ -123,7 +127,8 @@ fn a_text_with_a_telephone_number_is_found_accepted_or_left_out() {
 fn a_figure_that_changed_since_says_what_it_was_and_what_it_is() {
     let mut town = Town::example();
     let path = town.path("plan.pdf");
-    let args = json!({ "document": "action-plan", "language": "en", "format": "pdf", "path": path, "paper": null });
+    let args =
+        json!({ "document": "action-plan", "language": "en", "format": "pdf", "path": path, "paper": null });
     town.ask("report", args);
     let made = town.ask("documents_made", json!({}))["made"][0].clone();
     assert!(made["figures"].as_u64().unwrap() > 100, "{}", made["figures"]);
@@ -149,10 +154,9 @@ fn a_preview_is_the_very_file_with_the_places_of_its_figures() {
     let path = town.path("brief.pdf");
     let args = json!({ "document": "brief", "language": "fr", "format": "pdf", "path": path, "paper": "a4" });
     let written = town.ask("report", args);
-    let preview =
-        town.ask("preview", json!({ "document": "brief", "language": "fr", "paper": "a4", "edition": "shared" }));
-    let bytes =
-        base64::engine::general_purpose::STANDARD.decode(preview["pdf"].as_str().unwrap()).unwrap();
+    let preview = town
+        .ask("preview", json!({ "document": "brief", "language": "fr", "paper": "a4", "edition": "shared" }));
+    let bytes = base64::engine::general_purpose::STANDARD.decode(preview["pdf"].as_str().unwrap()).unwrap();
     assert!(bytes == std::fs::read(&path).unwrap(), "the same bytes");
     assert_eq!(preview["pages"], written["pages"]);
     let figures = preview["figures"].as_array().unwrap();
@@ -174,7 +178,8 @@ fn the_look_is_checked_and_shows_in_the_documents() {
     assert!(look["data"].as_str().unwrap().starts_with("data:image/png;base64,"));
     assert_eq!((look["accent"].as_str(), look["alt"]["fr"].as_str()), (Some("#1b5e20"), Some("Armoiries")));
     let path = town.path("plan.html");
-    let args = json!({ "document": "action-plan", "language": "fr", "format": "html", "path": path, "paper": null });
+    let args =
+        json!({ "document": "action-plan", "language": "fr", "format": "html", "path": path, "paper": null });
     town.ask("report", args);
     assert!(std::fs::read_to_string(&path).unwrap().contains("Armoiries"));
     let drawing = town.path("logo.svg");
@@ -192,7 +197,12 @@ fn the_look_is_checked_and_shows_in_the_documents() {
 fn a_folder_that_cannot_be_written_leaves_the_old_document_as_it_was() {
     let mut town = Town::example();
     let path = town.path("missing/deeper/plan.pdf");
-    let args = json!({ "document": "letters", "language": "en", "format": "pdf", "path": path, "paper": null });
+    let args =
+        json!({ "document": "letters", "language": "en", "format": "pdf", "path": path, "paper": null });
     assert_eq!(town.refused("report", args).id, "error-folder-not-writable");
-    assert_eq!(town.ask("documents_made", json!({}))["made"], json!([]), "what was not made is not remembered");
+    assert_eq!(
+        town.ask("documents_made", json!({}))["made"],
+        json!([]),
+        "what was not made is not remembered"
+    );
 }

@@ -26,7 +26,8 @@ pub(super) struct Town {
 }
 
 /// A PNG of one colour.
-const PICTURE: &str = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEUlEQVR42mO4scwejhiI4wAA3QIb0doJVlUAAAAASUVORK5CYII=";
+const PICTURE: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEUlEQVR42mO4scwejhiI4wAA3QIb0doJVlUAAAAASUVORK5CYII=";
 
 impl Town {
     pub(super) fn empty() -> Self {

@@ -1,3 +1,5 @@
+//! The look of documents, the texts a document may print, and what is left out.
+
 use std::collections::BTreeSet;
 
 use serde_json::json;

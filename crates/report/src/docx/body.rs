@@ -167,9 +167,7 @@ impl<'a> Body<'a> {
     fn sheet(&mut self, sheet: &'a Sheet) -> Result<(), Error> {
         let style = if sheet.level == 2 { "Keystone sheet 2" } else { "Keystone sheet 3" };
         self.heading(style, &sheet.id, &sheet.title);
-        self.blocks(&sheet.blocks, Frame::Sheet)?;
-        self.paragraph("Keystone sheet end", Direct::default(), "");
-        Ok(())
+        self.blocks(&sheet.blocks, Frame::Sheet)
     }
 
     fn list(&mut self, list: &'a List, frame: Frame, level: u8) -> Result<(), Error> {

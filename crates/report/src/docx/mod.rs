@@ -82,13 +82,16 @@ impl Page {
         let twentieths = |points: f32| (points * 20.0).round() as u32;
         let (width, height) = meta.paper.size();
         let side = twentieths(theme::MARGIN_SIDE);
+        // Word sets lines a little wider than our own layout does: loose sheets, which are to fill so many pages and no
+        // more, get the space back at head and foot.
+        let less = if meta.binding == Binding::Sheets { 11.0 } else { 0.0 };
         let ours = Margins {
-            top: twentieths(theme::MARGIN_TOP),
+            top: twentieths(theme::MARGIN_TOP - less / 2.0),
             right: side,
-            bottom: twentieths(theme::MARGIN_BOTTOM),
+            bottom: twentieths(theme::MARGIN_BOTTOM - less),
             left: side,
             header: if meta.watermark.is_some() { 420 } else { 760 },
-            footer: 640,
+            footer: 600,
         };
         let margins = template.and_then(|template| template.margins).unwrap_or(ours);
         Self { width: twentieths(width), height: twentieths(height), margins }

@@ -18,8 +18,9 @@ use crate::text::faces::Face;
 
 /// English metric units in a point.
 const EMU: f64 = 12_700.0;
-/// Pixels for a point in the pixels of a drawing.
+/// Pixels for a point of a picture, and of the cover, whose large plain shapes need fewer.
 const DENSITY: f64 = 2.0;
+const COVER_DENSITY: f64 = 4.0 / 3.0;
 /// Pixels for a point in SVG: 96 to the inch, which has 72 points.
 const PIXELS: f64 = 96.0 / 72.0;
 /// A picture takes no more of a page than this.
@@ -61,7 +62,8 @@ impl<'a> Body<'a> {
         let room = (f64::from(self.page.column()) / 20.0, f64::from(self.page.whole()) / 20.0);
         let (wide, tall) = (scene.width + 2.0 * RIM, scene.height + 2.0 * RIM);
         let scale = (room.0 / wide).min(1.0).min(room.1 * MOST_OF_PAGE / tall);
-        let drawn = draw(&rimmed(&svg::picture(scene, &svg::Look::default()), wide, tall), &scene.title)?;
+        let drawn =
+            draw(&rimmed(&svg::picture(scene, &svg::Look::default()), wide, tall), &scene.title, DENSITY)?;
         let (pixels, drawing) = self.drawn(drawn);
         let name = readable_name(words);
         let shown = Shown {
@@ -95,7 +97,7 @@ impl<'a> Body<'a> {
 
     /// A drawing of our own that fills the sheet behind the text, only to be looked at.
     pub(super) fn behind(&mut self, picture: &str, size: (f64, f64)) -> Result<String, Error> {
-        let (pixels, drawing) = self.drawn(draw(picture, "")?);
+        let (pixels, drawing) = self.drawn(draw(picture, &self.doc.meta.title, COVER_DENSITY)?);
         let name = readable_name(&self.doc.meta.title);
         let shown =
             Shown { pixels: &pixels, drawing: Some(&drawing), name: &name, alt: "", size, ground: "" };
@@ -212,7 +214,7 @@ fn readable_name(text: &str) -> String {
 }
 
 /// The drawing with its texts as outlines, and its pixels.
-fn draw(svg: &str, title: &str) -> Result<Drawn, Error> {
+fn draw(svg: &str, title: &str, density: f64) -> Result<Drawn, Error> {
     let fault = |message: String| Error::Picture { title: title.to_owned(), message };
     let options = usvg::Options { fontdb: faces(), ..usvg::Options::default() };
     let tree = usvg::Tree::from_str(svg, &options).map_err(|error| fault(error.to_string()))?;
@@ -224,7 +226,7 @@ fn draw(svg: &str, title: &str) -> Result<Drawn, Error> {
         attributes_indent: usvg::Indent::None,
         ..usvg::WriteOptions::default()
     };
-    let scale = (DENSITY / PIXELS) as f32;
+    let scale = (density / PIXELS) as f32;
     let size = tree.size();
     let pixels = |length: f32| (length * scale).ceil().max(1.0) as u32;
     let mut pixmap = Pixmap::new(pixels(size.width()), pixels(size.height()))

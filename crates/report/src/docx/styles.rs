@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::template::Template;
 use super::{Error, xml};
 use crate::colours::{Colour, hex};
-use crate::document::{CalloutKind, Meta};
+use crate::document::{Binding, CalloutKind, Meta};
 use crate::layout::theme;
 use crate::template::Templates;
 
@@ -38,6 +38,8 @@ struct Values {
     /// Width of the text, in twentieths of a point.
     column: u32,
     callouts: Vec<Look>,
+    /// Loose sheets are set closer than a book.
+    close: bool,
 }
 
 /// The look of a call-out.
@@ -87,6 +89,7 @@ impl Styles {
             accent: sixteen(meta.accent.0),
             column,
             callouts: CALLOUTS.map(look).into(),
+            close: meta.binding == Binding::Sheets,
         };
         let ours = Templates::new(&[("docx/styles", SHEET)])?.fill("docx/styles", &values)?;
         let tree = roxmltree::Document::parse(&ours).map_err(|error| Error::Part(error.to_string()))?;

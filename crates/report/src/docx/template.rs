@@ -202,7 +202,7 @@ fn without_files(fonts: &str) -> Option<String> {
 /// The margins of the last section, which are those of a simple document; none if they leave no room for a text.
 fn margins(document: &str) -> Result<Option<Margins>, TemplateError> {
     let tree = parse(document, "document")?;
-    let last = tree.descendants().filter(|node| node.has_tag_name((W, "pgMar"))).last();
+    let last = tree.descendants().rfind(|node| node.has_tag_name((W, "pgMar")));
     let Some(node) = last else { return Ok(None) };
     // A negative margin only lets a header grow over the text.
     let side = |name: &str| -> Option<u32> {

@@ -99,7 +99,8 @@ impl Writer<'_> {
                 let heads =
                     index == 0 && table.row_headers && cell.iter().any(|run| !run.text.trim().is_empty());
                 let text = self.runs(cell, if heads { Voice::Strong } else { Voice::Sans });
-                let class = kind(*column);
+                let class =
+                    if is_one_word(cell) && column.kind == ColumnKind::Text { SHORT } else { kind(*column) };
                 let _ = if heads {
                     write!(html, "<th scope=\"row\"{class}>{text}</th>")
                 } else {
@@ -209,6 +210,15 @@ fn columns(columns: &[Column]) -> String {
         .map(|share| format!("<col style=\"width: {}%\"/>", (share / total * 1000.0).round() / 10.0))
         .collect();
     format!("<colgroup>{cols}</colgroup>\n")
+}
+
+/// The class of a cell that stays on one line.
+const SHORT: &str = " class=\"short\"";
+
+/// A day such as 2025-03-03, or a code: nothing a line should break in.
+fn is_one_word(cell: &[Run]) -> bool {
+    let text: String = cell.iter().map(|run| run.text.as_str()).collect();
+    text.chars().count() <= 12 && !text.contains([' ', '\n'])
 }
 
 fn kind(column: Column) -> &'static str {

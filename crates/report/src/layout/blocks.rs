@@ -325,17 +325,13 @@ impl Flow<'_> {
     }
 }
 
-/// Whether a block is text that may go on above a picture that waits for the next page.
+/// Whether a block may go on above a picture that waits for the next page.
 fn flows_past(block: &Block) -> bool {
     match block {
-        Block::Paragraph(_) | Block::List(_) => true,
+        // A picture waits behind the one before it, or has that one drawn first.
+        Block::Paragraph(_) | Block::List(_) | Block::Figure(_) => true,
         Block::Heading(heading) => heading.level > 2,
-        Block::Table(_)
-        | Block::Figure(_)
-        | Block::Callout(_)
-        | Block::Facts(_)
-        | Block::Sheet(_)
-        | Block::PageBreak => false,
+        Block::Table(_) | Block::Callout(_) | Block::Facts(_) | Block::Sheet(_) | Block::PageBreak => false,
     }
 }
 

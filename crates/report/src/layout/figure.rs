@@ -82,10 +82,12 @@ impl Flow<'_> {
         self.space(14.0);
         let fits = self.fresh || self.gap + height <= left;
         let alone = self.frames.is_empty() && self.waiting.is_empty() && !figure.with_table;
-        if !fits && alone && left > self.whole() * WORTH_FILLING {
+        let waits = !self.floats.is_empty() || (!fits && left > self.whole() * WORTH_FILLING);
+        if alone && waits {
             self.floats.push(prepared);
             return;
         }
+        self.flush_floats();
         self.need(height);
         self.draw_prepared(&prepared);
         self.space(15.0);
@@ -152,18 +154,21 @@ impl Flow<'_> {
         self.fresh = false;
     }
 
-    /// Draws the pictures that wait, at the head of a page.
+    /// Draws the pictures that wait, at the head of a page; those that don't fit below the first wait on.
     pub(crate) fn draw_floats(&mut self) {
-        for figure in std::mem::take(&mut self.floats) {
+        let mut waiting = std::mem::take(&mut self.floats).into_iter().enumerate().peekable();
+        while let Some((_, figure)) =
+            waiting.next_if(|(index, figure)| *index == 0 || self.y + figure.height() <= self.limit())
+        {
             self.draw_prepared(&figure);
             self.y += 17.0;
         }
+        self.floats.extend(waiting.map(|(_, figure)| figure));
     }
 
-    /// Goes to the next page if a picture waits for it.
+    /// Goes to the next page, and on, while a picture waits for it. Headings that wait go along.
     pub(crate) fn flush_floats(&mut self) {
-        if !self.floats.is_empty() {
-            self.settle();
+        while !self.floats.is_empty() {
             self.new_page();
         }
     }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Error, Options, action_plan, action_sheets, brief, diagnosis_report, letters, partner_sheets, progress_report,
-    public_plan, public_summary, resolution,
+    Error, Options, action_plan, action_sheets, brief, diagnosis_report, letters, partner_sheets,
+    progress_report, public_plan, public_summary, resolution,
 };
 use crate::document::Document;
 

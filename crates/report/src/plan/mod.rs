@@ -36,10 +36,10 @@ pub use diagnosis::{diagnosis_report, letters, public_summary};
 pub use held_back::held_back;
 pub use kinds::Kind;
 pub use names::{indicator_name, problem_name};
-pub use workbook::workbook;
 pub use progress::progress_report;
 pub use public::public_plan;
 pub use sheets::{action_sheets, partner_sheets};
+pub use workbook::workbook;
 
 use crate::document::{Accent, Binding, Document, Fact, Logo, Paper, Run};
 use crate::scene::Scene;

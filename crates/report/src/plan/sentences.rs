@@ -9,7 +9,9 @@ use keystone_core::statistics::numbers::round_half_up;
 use keystone_l10n::{Args, Words};
 
 use super::prose::{say, shown, unmarked};
-use super::values::{Audience, decimals, difference, hidden_by, long_day, measured, sample_of_start, value_of};
+use super::values::{
+    Audience, decimals, difference, hidden_by, long_day, measured, sample_of_start, value_of,
+};
 
 pub use super::names::{indicator_name, problem_name, short_problem_name};
 pub use super::prose::Shown;

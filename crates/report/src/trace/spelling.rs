@@ -15,7 +15,7 @@ const NO_BREAK_HYPHEN: char = '\u{2011}';
 /// How many months of the two languages there are.
 const MONTHS: u8 = 12;
 /// What hangs on the figure of a rank.
-const RANKS: [&str; 8] = ["st", "nd", "rd", "th", "er", "re", "e", "ère"];
+const RANKS: [&str; 8] = ["st", "nd", "rd", "th", "er", "re", "e", "\u{e8}re"];
 
 /// Finds figures; it knows the months of both languages.
 pub(crate) struct Spelling {

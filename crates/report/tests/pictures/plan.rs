@@ -61,7 +61,7 @@ fn name(pick: Pick<'_>, long: bool, index: usize) -> String {
         pick("Office d’habitation", "Housing office"),
         pick("Association des commerçants du Centre", "Centre merchants’ association"),
     ];
-    let base = short[index % short.len()].clone();
+    let base = short.iter().cycle().nth(index).cloned().unwrap_or_default();
     if !long {
         return base;
     }
@@ -115,7 +115,7 @@ pub(crate) fn timeline(pick: Pick<'_>, count: usize, long: bool) -> Timeline {
             },
             from: (index % 6 != 5).then_some(start),
             until: (index % 6 != 4 && index % 12 != 5).then_some(start + 6.0),
-            state: TimelineState::ALL[index % 5],
+            state: TimelineState::ALL.into_iter().cycle().nth(index).unwrap_or_default(),
             steps: steps
                 .into_iter()
                 .filter(|_| index % 6 != 5)
@@ -192,8 +192,8 @@ fn tally(pick: Pick<'_>, money: &dyn Fn(f64) -> String, rows: usize) -> Tally {
         (pick("Tertiaire", "Tertiary"), [0, 20, 0, 150]),
     ];
     let mut rows: Vec<TallyRow> = levels.into_iter().take(rows).map(row).collect();
-    if rows.len() == 1 {
-        rows[0].label.clear();
+    if let [only] = rows.as_mut_slice() {
+        only.label.clear();
     }
     Tally {
         words: named(pick("Niveaux et approches", "Levels and approaches")),
@@ -219,7 +219,7 @@ pub(crate) fn multiples(pick: Pick<'_>, count: usize, long: bool) -> Multiples {
             .collect(),
         start: (index % 3 != 1).then_some(40.0),
         target: (index % 4 != 2).then_some((2028.9, 12.0)),
-        from_zero: index % 2 == 0,
+        from_zero: index.is_multiple_of(2),
     };
     Multiples {
         words: named(pick("Les indicateurs d’un coup d’œil", "The indicators at a glance")),

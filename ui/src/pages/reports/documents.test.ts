@@ -52,7 +52,7 @@ describe("the documents of a plan", () => {
 
 describe("the name of a file or folder", () => {
   it("is joined with the separator of its folder", () => {
-    expect(inside("/home/you", "plan.pdf")).toBe("/home/you/plan.pdf");
+    expect(inside("/plans", "plan.pdf")).toBe("/plans/plan.pdf");
     expect(inside("C:\\Users\\You\\", "plan.pdf")).toBe("C:\\Users\\You\\plan.pdf");
   });
 });

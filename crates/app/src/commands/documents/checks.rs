@@ -292,7 +292,11 @@ impl Look<'_> {
         ("coverage-gap", "mobilize/roles", things)
     }
 
-    fn of_actions(&self, subject: &str, wanted: impl Fn(&keystone_core::actions::Action) -> bool) -> Vec<Thing> {
+    fn of_actions(
+        &self,
+        subject: &str,
+        wanted: impl Fn(&keystone_core::actions::Action) -> bool,
+    ) -> Vec<Thing> {
         let actions = self.contents.actions.iter().filter(|action| wanted(action));
         let things = actions.map(|action| {
             let text = format!("{} {}", action.code, self.excerpt(&action.title));

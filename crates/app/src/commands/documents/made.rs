@@ -13,8 +13,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::super::file::Changes;
 use super::super::command;
+use super::super::file::Changes;
 use super::{DocumentLanguage, Format, Wanted, contents};
 use crate::{Failure, Session};
 
@@ -49,7 +49,8 @@ pub(super) fn remember(
         edition: code(wanted.edition),
         name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         made_on: session.today().to_string(),
-        figures: serde_json::to_string(figures).map_err(|error| Failure::new("error-internal").because(&error))?,
+        figures: serde_json::to_string(figures)
+            .map_err(|error| Failure::new("error-internal").because(&error))?,
     };
     session.change(Op::RememberDocument, |tx| store::remember(tx, &made))?;
     Ok(())

@@ -158,7 +158,12 @@ impl Wanted {
         Ok(())
     }
 
-    fn options(&self, session: &Session, contents: &Contents, language: Language) -> Result<Options, Failure> {
+    fn options(
+        &self,
+        session: &Session,
+        contents: &Contents,
+        language: Language,
+    ) -> Result<Options, Failure> {
         let paper = match self.paper {
             Some(PaperSize::A4) => Paper::A4,
             Some(PaperSize::Letter) => Paper::Letter,

@@ -131,6 +131,14 @@ impl Actions {
     }
 }
 
+impl Sheet {
+    /// With one more fact, after the others.
+    pub(in crate::plan) fn with(mut self, fact: Labelled) -> Self {
+        self.facts.push(fact);
+        self
+    }
+}
+
 /// The sheets alone, in the order of the plan.
 pub(in crate::plan) fn sheets(view: &View<'_>) -> Vec<Sheet> {
     let actions = view.contents.actions.iter().enumerate();

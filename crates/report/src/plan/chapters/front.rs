@@ -12,7 +12,7 @@ use super::Labelled;
 use crate::plan::origins;
 use crate::plan::prose::Prose;
 use crate::plan::sentences::marked_objective;
-use crate::plan::values::years;
+use crate::plan::values::{Audience, years};
 use crate::plan::view::{View, budget_by_year};
 
 /// Half a page to one page: what a person who reads nothing else should know.
@@ -130,6 +130,8 @@ pub(in crate::plan) struct Method {
     evidence: Vec<Evidence>,
     weights: Vec<Weight>,
     own_weights: bool,
+    /// Whether nothing is hidden in this edition.
+    internal: bool,
     grades: Vec<GradeRow>,
 }
 
@@ -195,7 +197,14 @@ impl Method {
                 counts_for: view.words.number(grade.weight(), 2),
             })
             .collect();
-        Self { facts: facts(view), evidence, weights, own_weights: method != plan, grades }
+        Self {
+            facts: facts(view),
+            evidence,
+            weights,
+            own_weights: method != plan,
+            internal: view.audience == Audience::Internal,
+            grades,
+        }
     }
 }
 

@@ -14,8 +14,8 @@ mod sources;
 
 use serde::Serialize;
 
-pub(super) use diagnosis::{answer as answer_in_words, grade};
 pub(super) use actions::{Sheet as ActionSheet, sheets as action_sheets};
+pub(super) use diagnosis::{answer as answer_in_words, grade};
 pub(super) use front::Method;
 pub(super) use indicators::{latest as latest_value, start as starting_value, target as target_value};
 pub(super) use pictured::Pictured;

@@ -88,7 +88,10 @@ pub(super) fn grid(names: &Names<'_>, question: &Question, value: &Value) -> Gri
     }
     let width = 66 / u32::try_from(years.len().max(1)).unwrap_or(1);
     let heads = years.iter().map(|year| Head::new(Prose::plain((*year).clone()), "number", width));
-    let mut note = view.plain("diagnosis-counts-note");
+    let mut note = view.plain(match view.audience {
+        Audience::Public => "diagnosis-counts-note",
+        Audience::Group | Audience::Internal => "held-back-counts-note",
+    });
     if withheld {
         note = note.line(view.plain("diagnosis-withheld-note"));
     }

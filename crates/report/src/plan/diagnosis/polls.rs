@@ -190,6 +190,9 @@ fn share(names: &Names<'_>, cell: Cell, people: u64) -> String {
 }
 
 fn note(names: &Names<'_>, indicative: bool) -> Prose {
-    let note = names.view.plain("diagnosis-poll-note");
+    let note = names.view.plain(match names.view.audience {
+        Audience::Public => "diagnosis-poll-note",
+        Audience::Group | Audience::Internal => "held-back-poll-note",
+    });
     if indicative { note.line(names.view.plain("diagnosis-poll-indicative")) } else { note }
 }

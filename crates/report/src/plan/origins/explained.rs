@@ -9,7 +9,6 @@ use jiff::civil::Date;
 use keystone_core::catalogue::Catalogue;
 use keystone_core::check_up::Contents;
 use keystone_core::diagnosis::{Answer, State, Weights};
-use keystone_core::evidence::Sensitivity;
 use keystone_core::text::Grade;
 use keystone_l10n::{Args, Words};
 
@@ -18,7 +17,7 @@ use crate::document::{Document, Run};
 use crate::plan::diagnosis::naming::Names;
 use crate::plan::names::{indicator, indicator_name, named, partner_name, source_name};
 use crate::plan::prose::{Prose, kept_once, unmarked};
-use crate::plan::values::{Audience, long_day};
+use crate::plan::values::long_day;
 use crate::plan::view::View;
 use crate::trace;
 
@@ -154,13 +153,8 @@ fn kind(origin: &Origin) -> (usize, &'static str) {
 /// The sentence for a document that is handed out.
 fn printed(names: &Names<'_>, origin: &Origin) -> Option<String> {
     if let Origin::Evidence(id) = origin
-        && names.view.audience == Audience::Public
-        && names
-            .view
-            .contents
-            .evidence
-            .iter()
-            .any(|one| one.id == *id && one.sensitivity != Sensitivity::Open)
+        && let Some(piece) = names.view.contents.evidence.iter().find(|one| one.id == *id)
+        && !names.view.teller().may_tell(piece)
     {
         return Some(names.view.say("origins-evidence-held"));
     }

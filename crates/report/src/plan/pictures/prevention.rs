@@ -225,3 +225,38 @@ pub(in crate::plan) fn prevention_from(contents: &Contents) -> String {
     let actions = contents.actions.iter().map(|action| format!("action/{}", action.id));
     std::iter::once("formula/D.5".to_owned()).chain(actions).collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use keystone_core::example;
+
+    use super::*;
+
+    fn town() -> Contents {
+        let found = example::riviere_aux_ormes().unwrap();
+        Contents { actions: found.actions, decisions: found.decisions, ..Contents::new(found.plan) }
+    }
+
+    #[test]
+    fn the_training_town_leans_to_no_side() {
+        assert_eq!(leans(&town()), []);
+    }
+
+    #[test]
+    fn each_warning_of_the_method_is_given_for_its_own_reason() {
+        let mut one = town();
+        one.actions.truncate(1);
+        assert_eq!(leans(&one), [Lean::OneCell, Lean::NothingPrimary, Lean::NothingForVictims]);
+        let mut places = town();
+        for line in places.actions.iter_mut().flat_map(|action| &mut action.budget) {
+            line.cents = 100;
+        }
+        for action in places.actions.iter_mut().filter(|action| action.approach != Approach::Situational) {
+            action.budget.clear();
+        }
+        assert_eq!(leans(&places), [Lean::Situational]);
+        let mut unset = town();
+        unset.actions.iter_mut().for_each(|action| action.level = Level::Unset);
+        assert_eq!(leans(&unset), [], "what is not classified cannot lean");
+    }
+}

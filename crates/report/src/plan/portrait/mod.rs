@@ -28,8 +28,8 @@ use ts_rs::TS;
 use crate::scene::Scene;
 pub(super) use capacity::radar;
 pub(super) use incidents::of_records;
-pub(super) use people::of_survey;
 pub(super) use people::of_everyone;
+pub(super) use people::of_survey;
 pub use teller::Teller;
 
 /// What a figure says, in the three parts of method B.11. A part may be empty, never the first.

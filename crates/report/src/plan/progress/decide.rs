@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use keystone_core::actions::{Action, Status};
 use keystone_core::catalogue::Catalogue;
 use keystone_core::check_up::to_find_out;
-use keystone_core::indicators::{Verdict, judge};
+use keystone_core::indicators::{Indicator, Verdict, judge};
 use keystone_l10n::Args;
 
 use super::{Stand, all_steps, day};
 use crate::plan::names::{indicator_name, named};
-use crate::plan::origins::Origin;
+use crate::plan::origins::{self, Origin};
 use crate::plan::prose::Prose;
 use crate::plan::view::View;
 
@@ -25,8 +25,17 @@ fn of_action(view: &View<'_>, id: &str, action: &Action, args: Args) -> Prose {
     Prose::read(&view.text(id, &args), view.words).from(&from)
 }
 
+/// A sentence about several indicators; `None` about none.
+fn of_indicators(view: &View<'_>, id: &str, indicators: &[&Indicator]) -> Option<Prose> {
+    let names = indicators.iter().map(|indicator| indicator_name(indicator, view.words).marked(view.words));
+    let names: Vec<String> = names.collect();
+    let args = Args::new().with("count", names.len()).with("indicators", names.join(" · "));
+    let from = origins::sum(indicators.iter().map(|indicator| Origin::Indicator(indicator.id.clone())));
+    (!names.is_empty()).then(|| Prose::read(&view.text(id, &args), view.words).from(&from))
+}
+
 /// A sentence about an indicator.
-fn of_indicator(view: &View<'_>, id: &str, indicator: &keystone_core::indicators::Indicator) -> Prose {
+fn of_indicator(view: &View<'_>, id: &str, indicator: &Indicator) -> Prose {
     let name = indicator_name(indicator, view.words).marked(view.words);
     let from = Origin::Indicator(indicator.id.clone()).to_string();
     Prose::read(&view.text(id, &Args::new().with("indicator", name)), view.words).from(&from)
@@ -114,14 +123,14 @@ pub(super) fn to_decide(view: &View<'_>) -> Vec<Prose> {
 pub(super) fn open(view: &View<'_>) -> Vec<Prose> {
     let contents = view.contents;
     let mut lines = Vec::new();
-    for indicator in &contents.indicators {
+    let (unknown, started): (Vec<&Indicator>, Vec<&Indicator>) =
+        contents.indicators.iter().partition(|indicator| indicator.baseline.is_none());
+    let unread = started.into_iter().filter(|indicator| {
         let readings = contents.readings_of(&indicator.id);
-        if indicator.baseline.is_none() {
-            lines.push(of_indicator(view, "progress-open-start", indicator));
-        } else if !readings.iter().any(|reading| reading.on > indicator.baseline_on) {
-            lines.push(of_indicator(view, "progress-open-reading", indicator));
-        }
-    }
+        !readings.iter().any(|reading| reading.on > indicator.baseline_on)
+    });
+    lines.extend(of_indicators(view, "progress-open-start", &unknown));
+    lines.extend(of_indicators(view, "progress-open-reading", &unread.collect::<Vec<_>>()));
     for found in to_find_out(contents, view.today) {
         let Some(question) = Catalogue::get().question(&found.question) else { continue };
         let asked = view.say(&question.id.message());

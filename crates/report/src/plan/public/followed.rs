@@ -3,7 +3,7 @@
 use crate::plan::chapters::{starting_value, target_value};
 use crate::plan::diagnosis::tables::{Grid, from_all};
 use crate::plan::names::{indicator_name, source_name};
-use crate::plan::origins::Origin;
+use crate::plan::origins::{self, Origin};
 use crate::plan::prose::Prose;
 use crate::plan::view::View;
 
@@ -32,13 +32,11 @@ pub(super) fn indicators(view: &View<'_>) -> Option<Grid> {
     Grid::of(view, "public-indicators-caption", &columns, rows.collect())
 }
 
-/// The names of those without one.
-pub(super) fn without_start(view: &View<'_>) -> Vec<Prose> {
-    let unknown = view.contents.indicators.iter().filter(|indicator| indicator.baseline.is_none());
-    unknown
-        .map(|indicator| {
-            let from = Origin::Indicator(indicator.id.clone()).to_string();
-            view.prose(&indicator_name(indicator, view.words)).from(&from)
-        })
-        .collect()
+/// The names of those without one, side by side.
+pub(super) fn without_start(view: &View<'_>) -> Prose {
+    let unknown = || view.contents.indicators.iter().filter(|indicator| indicator.baseline.is_none());
+    let names: Vec<String> =
+        unknown().map(|indicator| indicator_name(indicator, view.words).marked(view.words)).collect();
+    let from = origins::sum(unknown().map(|indicator| Origin::Indicator(indicator.id.clone())));
+    Prose::read(&names.join(" · "), view.words).from(&from)
 }

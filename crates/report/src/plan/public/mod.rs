@@ -99,8 +99,8 @@ struct Told {
     figures: Prose,
     made: Vec<Labelled>,
     preliminary: Option<Prose>,
-    heard: Vec<Prose>,
-    not_heard: Vec<Prose>,
+    heard: Prose,
+    not_heard: Prose,
     people_note: Option<Prose>,
     strengths: Vec<Prose>,
     found: Vec<Prose>,
@@ -114,7 +114,7 @@ struct Told {
     /// How results are given back (Q807); empty while that is not settled.
     returned: Vec<Grid>,
     open: Vec<Prose>,
-    without_start: Vec<Prose>,
+    without_start: Prose,
     rights: Option<Grid>,
 }
 
@@ -242,13 +242,15 @@ fn preliminary(view: &View<'_>) -> Option<Prose> {
 }
 
 /// Groups that were heard (`Y`) or not yet (`N`).
-fn voices(view: &View<'_>, heard: &str) -> Vec<Prose> {
-    let Some(question) = Catalogue::get().question("Q309") else { return Vec::new() };
+fn voices(view: &View<'_>, heard: &str) -> Prose {
+    let Some(question) = Catalogue::get().question("Q309") else { return Prose::default() };
     let codes = sheets::voices(&view.contents.answers, heard);
-    codes
-        .iter()
-        .map(|code| view.plain(&question.option_message(code)).from(&origins::answer("Q309")))
-        .collect()
+    let names: Vec<String> = codes.iter().map(|code| view.say(&question.option_message(code))).collect();
+    if names.is_empty() {
+        return Prose::default();
+    }
+    // Names of groups hold commas of their own.
+    Prose::plain(names.join(" · ")).from(&origins::answer("Q309"))
 }
 
 fn priority(view: &View<'_>, id: &str, number: usize) -> Priority {

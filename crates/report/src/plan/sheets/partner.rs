@@ -12,7 +12,7 @@ use crate::plan::diagnosis::tables::{Grid, from_all};
 use crate::plan::names::name_of;
 use crate::plan::origins::Origin;
 use crate::plan::prose::Prose;
-use crate::plan::values::{long_day, span, table_day, years};
+use crate::plan::values::{span, table_day, years};
 use crate::plan::view::View;
 
 /// One page.
@@ -31,10 +31,10 @@ pub(super) struct Sheet {
     money: Option<Grid>,
 }
 
-/// A page for each partner, in the order of the plan.
-pub(super) fn sheets(view: &View<'_>) -> Vec<Sheet> {
-    let partners = view.contents.partners.iter().enumerate();
-    partners.map(|(index, partner)| sheet(view, partner, index + 1)).collect()
+/// A page for each partner, in the order of the plan, with no more steps than there is room for.
+pub(super) fn sheets(view: &View<'_>, most: &[usize]) -> Vec<Sheet> {
+    let partners = view.contents.partners.iter().zip(most).enumerate();
+    partners.map(|(index, (partner, most))| sheet(view, partner, index + 1, *most)).collect()
 }
 
 /// An action with the part that a partner has in it.
@@ -71,11 +71,11 @@ fn role(view: &View<'_>, role: Role) -> Prose {
     })
 }
 
-fn sheet(view: &View<'_>, partner: &Partner, number: usize) -> Sheet {
+fn sheet(view: &View<'_>, partner: &Partner, number: usize, most: usize) -> Sheet {
     let name = name_of(partner, view.words);
     let own = name.is_in(view.words);
     let parts = parts(view, partner);
-    let (actions, steps, money) = (actions(view, &parts), steps(view, &parts), money(view, &parts));
+    let (actions, steps, money) = (actions(view, &parts), steps(view, &parts, most), money(view, &parts));
     let args = Args::new()
         .with("municipality", view.contents.plan.municipality.clone())
         .with("years", years(view.contents, view.words));
@@ -103,11 +103,10 @@ fn facts(view: &View<'_>, partner: &Partner) -> Vec<Labelled> {
     let dates = span(&partner.agreement_from, &partner.agreement_until, view.words);
     let agreement = if dates.is_empty() { agreement } else { agreement.line(Prose::plain(dates)) };
     let with = |wanted: Role| {
-        partner
-            .problems
-            .iter()
-            .filter(|part| part.role == wanted)
-            .fold(Prose::default(), |all, part| all.line(view.issue(&part.problem)))
+        let issues = partner.problems.iter().filter(|part| part.role == wanted);
+        let names: Vec<String> =
+            issues.map(|part| view.issue_name(&part.problem).marked(view.words)).collect();
+        Prose::read(&view.words.list(&names), view.words)
     };
     let brings: Vec<String> =
         partner.resources.iter().map(|resource| view.say(&format!("mobilize-resource-{resource}"))).collect();
@@ -146,9 +145,7 @@ fn actions(view: &View<'_>, parts: &[Part<'_>]) -> Option<Grid> {
         // Only a lead is asked to accept; the others are named by the group.
         let agreed = match (part, action.lead_accepted_on.as_str()) {
             (Role::Accountable, "") => view.say("promise-to-accept"),
-            (Role::Accountable, day) => {
-                view.text("promise-accepted", &Args::new().with("date", long_day(day, view.words)))
-            }
+            (Role::Accountable, day) => table_day(day, view.words),
             (Role::Responsible | Role::Consulted | Role::Informed, _) => "—".to_owned(),
         };
         let cells = vec![
@@ -161,17 +158,18 @@ fn actions(view: &View<'_>, parts: &[Part<'_>]) -> Option<Grid> {
         from_all(cells, &Origin::Action(action.id.clone()))
     });
     let columns = [
-        ("report-column-code", "text", 9),
-        ("report-column-action", "text", 35),
-        ("promise-column-part", "text", 20),
-        ("report-column-dates", "text", 16),
-        ("promise-column-agreed", "text", 20),
+        ("report-column-code", "text", 8),
+        ("report-column-action", "text", 38),
+        ("promise-column-part", "text", 16),
+        ("report-column-dates", "text", 22),
+        ("promise-column-agreed", "text", 16),
     ];
     Grid::of(view, "promise-actions-caption", &columns, rows.collect())
 }
 
-/// The steps of the actions that the partner leads or carries out, soonest first; what is done comes last.
-fn steps(view: &View<'_>, parts: &[Part<'_>]) -> Option<Grid> {
+/// The steps of the actions that the partner leads or carries out, soonest first; what is done comes last. Those there
+/// is no room for are counted.
+fn steps(view: &View<'_>, parts: &[Part<'_>], most: usize) -> Option<Grid> {
     let carried = parts.iter().filter(|(_, role)| matches!(role, Role::Accountable | Role::Responsible));
     let mut steps: Vec<_> = carried
         .flat_map(|(action, _)| action.milestones.iter().map(move |step| (*action, step)))
@@ -180,7 +178,8 @@ fn steps(view: &View<'_>, parts: &[Part<'_>]) -> Option<Grid> {
     steps.sort_by(|(a, x), (b, y)| {
         (x.done, x.due.is_empty(), &x.due, &a.code).cmp(&(y.done, y.due.is_empty(), &y.due, &b.code))
     });
-    let rows = steps.into_iter().map(|(action, step)| {
+    let more = steps.len().saturating_sub(most);
+    let rows = steps.into_iter().take(most).map(|(action, step)| {
         let due = if step.due.is_empty() {
             view.say("report-find-out-undated")
         } else {
@@ -196,7 +195,13 @@ fn steps(view: &View<'_>, parts: &[Part<'_>]) -> Option<Grid> {
         ("report-column-due", "text", 18),
         ("report-column-state", "text", 18),
     ];
-    Grid::of(view, "promise-steps-caption", &columns, rows.collect())
+    let grid = Grid::of(view, "promise-steps-caption", &columns, rows.collect())?;
+    let note = if more > 0 {
+        Prose::plain(view.counted("promise-steps-more", more)).from("formula/sum")
+    } else {
+        grid.note
+    };
+    Some(Grid { note, ..grid })
 }
 
 /// The money from partners in the actions that this one leads.
