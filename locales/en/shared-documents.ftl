@@ -87,7 +87,7 @@ public-council-ahead = It goes to council on { $date }.
 public-council-past = It went to council on { $date }.
 public-glance-title = What comes first
 public-made-title = How the plan was made
-public-made-lead = A group of municipal services and partners looked at the records, listened to people and went to see the places. It then chose what to work on first.
+public-made-lead = Such a plan rests on what is recorded, on what people live, and on what is seen on site. When one of them is missing, it is said here.
 public-decided = Priorities chosen on
 public-heard-title = Who was heard
 public-heard-text = These groups, which are often left out, were heard:
@@ -135,7 +135,7 @@ public-part-title = What is open, and how to take part
 public-part-lead = Safety is made together. You can help.
 public-part-action = Ask whoever leads an action how you can help.
 public-rights-title = Your rights and your privacy
-public-rights-lead = This plan speaks of places and issues. It names no resident, and no one is followed because of who they are.
+public-rights-lead = This plan speaks of places and issues. It names no resident.
 public-rights-caption = What each action does for rights and privacy
 public-held-title = What is held back, and why
 public-held-text = Some figures and texts are left out of this document to protect people:
@@ -154,7 +154,7 @@ sheets-none = No action has been chosen yet.
 
 promise-title = Partner sheets
 promise-heading-numbered = Partner { $number }
-promise-lead = Thank you for working with { $municipality }. This page says what the safety plan for { $years } counts on you for, as it is recorded today.
+promise-lead = This page says what the safety plan of { $municipality } for { $years } counts on you for, as it is recorded today.
 promise-nothing = Nothing has been agreed with you yet. If you would like to take part, tell us how.
 promise-answers = You answer for the result
 promise-does = You help to do the work
@@ -176,8 +176,9 @@ promise-steps-more =
         [one] One more step is on the sheets of these actions.
        *[other] { $count } more steps are on the sheets of these actions.
     }
-promise-money-caption = Money from partners in the actions that you lead
-promise-closing = If something here is not as you understood it, tell us, and we will correct it.
+promise-money-led = Money from partners in the actions that you lead
+promise-money-of = { $code }: { $total }, of which { $confirmed } is confirmed in writing
+promise-closing = Thank you for your part. If something here is not as you understood it, tell us, and we will correct it.
 promise-none-title = No partner yet
 promise-none = No partner has been named yet.
 

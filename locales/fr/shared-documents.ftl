@@ -87,7 +87,7 @@ public-council-ahead = Il sera présenté au conseil le { $date }.
 public-council-past = Il a été présenté au conseil le { $date }.
 public-glance-title = Ce qui vient en premier
 public-made-title = Comment le plan a été fait
-public-made-lead = Un groupe de services municipaux et de partenaires a examiné les données, écouté des personnes et visité les lieux. Il a ensuite choisi par quoi commencer.
+public-made-lead = Un tel plan repose sur ce qui est enregistré, sur ce que les gens vivent et sur ce qui se voit sur place. Quand l’un des trois manque, c’est dit ici.
 public-decided = Priorités choisies le
 public-heard-title = Qui a été entendu
 public-heard-text = Ces groupes, souvent laissés de côté, ont été entendus :
@@ -135,7 +135,7 @@ public-part-title = Ce qui reste ouvert, et comment participer
 public-part-lead = La sécurité se construit ensemble. Vous pouvez y contribuer.
 public-part-action = Demandez à l’organisation qui mène une action comment vous pouvez aider.
 public-rights-title = Vos droits et votre vie privée
-public-rights-lead = Ce plan parle de lieux et d’enjeux. Il ne nomme aucun résident, et personne n’est suivi en raison de ce qu’il est.
+public-rights-lead = Ce plan parle de lieux et d’enjeux. Il ne nomme aucun résident.
 public-rights-caption = Ce que chaque action prévoit pour les droits et la vie privée
 public-held-title = Ce qui est retenu, et pourquoi
 public-held-text = Des chiffres et des textes sont laissés hors de ce document pour protéger des personnes :
@@ -154,7 +154,7 @@ sheets-none = Aucune action n’a encore été choisie.
 
 promise-title = Fiches des partenaires
 promise-heading-numbered = Partenaire { $number }
-promise-lead = Merci de travailler avec { $municipality }. Cette page dit ce que le plan de sécurité pour { $years } attend de vous, tel que c’est noté aujourd’hui.
+promise-lead = Cette page dit ce que le plan de sécurité de { $municipality } pour { $years } attend de vous, tel que c’est noté aujourd’hui.
 promise-nothing = Rien n’est encore convenu avec vous. Si vous souhaitez participer, dites-nous comment.
 promise-answers = Vous répondez du résultat
 promise-does = Vous aidez à faire le travail
@@ -176,8 +176,9 @@ promise-steps-more =
         [one] Une autre étape se trouve sur les fiches de ces actions.
        *[other] { $count } autres étapes se trouvent sur les fiches de ces actions.
     }
-promise-money-caption = L’argent des partenaires dans les actions que vous menez
-promise-closing = Si quelque chose ici n’est pas tel que vous l’aviez compris, dites-le-nous et nous le corrigerons.
+promise-money-led = L’argent des partenaires dans les actions que vous menez
+promise-money-of = { $code } : { $total }, dont { $confirmed } confirmés par écrit
+promise-closing = Merci pour votre part. Si quelque chose ici n’est pas tel que vous l’aviez compris, dites-le-nous et nous le corrigerons.
 promise-none-title = Aucun partenaire pour l’instant
 promise-none = Aucun partenaire n’a encore été nommé.
 

@@ -33,6 +33,7 @@ mod html {
     }
 
     /// Where the systems keep the browser of WebKitGTK.
+    #[cfg(test)]
     fn browser() -> PathBuf {
         let folders = [
             "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1",
@@ -48,6 +49,7 @@ mod html {
     }
 
     /// A program that starts the browser as a driver wants it.
+    #[cfg(test)]
     fn driven(home: &Home) -> PathBuf {
         let script = home.file("browser");
         let text = format!("#!/bin/sh\nexec {} --automation \"$@\"\n", browser().display());

@@ -5,7 +5,6 @@
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
-#[allow(dead_code, reason = "the tests of the documents need more of it than these")]
 mod plans;
 #[cfg(test)]
 mod sample;

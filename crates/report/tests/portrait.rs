@@ -3,7 +3,6 @@
 //!
 //! With KEYSTONE_REPORT_LOOK=folder, the whole portrait is written there as JSON, to be looked at.
 
-#[allow(dead_code, reason = "the tests of the documents need more of it than these")]
 mod plans;
 
 use std::collections::BTreeMap;

@@ -344,9 +344,9 @@ fn small_readings_are_hidden_wherever_an_indicator_is_told() {
     contents.objectives.truncate(1);
     contents.objectives[0].indicator = Some("few".into());
     contents.indicators =
-        vec![indicator("few", Unit::Count, false, 3.141), indicator("polled", Unit::Percent, true, 61.7)];
+        vec![indicator("few", Unit::Count, false, 3.162), indicator("polled", Unit::Percent, true, 61.7)];
     contents.readings = vec![
-        reading("2022-12-31", 3.141, None, "few"),
+        reading("2022-12-31", 3.162, None, "few"),
         reading("2023-12-31", 815.0, None, "few"),
         reading("2024-12-31", 823.0, None, "few"),
         reading("2022-12-31", 61.7, Some(212), "polled"),

@@ -1,6 +1,5 @@
 //! The evidence thread: every figure of every document says where it comes from, and says it to a reader.
 
-#[allow(dead_code, reason = "the tests of the documents need more of it than these")]
 mod plans;
 
 use std::collections::{BTreeMap, BTreeSet};

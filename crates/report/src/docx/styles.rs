@@ -250,11 +250,9 @@ mod tests {
         ]
         .map(sixteen)
         .into();
-        for (_, rest) in ["w:color=\"", "w:fill=\"", "<w:color w:val=\""]
-            .iter()
-            .flat_map(|mark| SHEET.match_indices(mark).map(|(at, mark)| (at, &SHEET[at + mark.len()..])))
-        {
-            let colour = rest.split('"').next().unwrap();
+        let marks = ["w:color=\"", "w:fill=\"", "<w:color w:val=\""];
+        for colour in marks.iter().flat_map(|mark| SHEET.split(mark).skip(1)) {
+            let colour = colour.split('"').next().unwrap();
             let free = colour == "auto" || colour.starts_with("{{");
             assert!(free || known.iter().any(|known| known == colour), "{colour} is no colour of the theme");
         }

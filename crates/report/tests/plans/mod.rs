@@ -1,6 +1,8 @@
 //! What the tests of the documents share: the two towns, a document as a tree of texts, the kept texts, the checks
 //! that hold for every document.
 
+#![allow(dead_code, reason = "each test uses its own part of what they share")]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

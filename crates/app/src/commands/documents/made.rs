@@ -56,6 +56,9 @@ pub(super) fn remember(
     Ok(())
 }
 
+/// What one making of a document is known by: which, in which language, for whom.
+type Key = (Kind, &'static str, Edition);
+
 /// A figure that the plan tells otherwise now.
 #[derive(Serialize, TS)]
 pub(crate) struct ChangedFigure {
@@ -97,7 +100,7 @@ command! {
         let all = store::made(session.project()?.db())?;
         let contents = contents(session)?;
         // Several files may have been made of one document: it is made again only once.
-        let mut now: Vec<((Kind, &'static str, Edition), Vec<Number>)> = Vec::new();
+        let mut now: Vec<(Key, Vec<Number>)> = Vec::new();
         let mut made = Vec::new();
         for one in all {
             let (Some(document), Some(language), Some(format), Some(edition)) = (

@@ -28,7 +28,8 @@ pub(super) struct Sheet {
     nothing: bool,
     actions: Option<Grid>,
     steps: Option<Grid>,
-    money: Option<Grid>,
+    /// What is said of the steps when the page has no room for any.
+    more: Prose,
 }
 
 /// A page for each partner, in the order of the plan, with no more steps than there is room for.
@@ -75,7 +76,7 @@ fn sheet(view: &View<'_>, partner: &Partner, number: usize, most: usize) -> Shee
     let name = name_of(partner, view.words);
     let own = name.is_in(view.words);
     let parts = parts(view, partner);
-    let (actions, steps, money) = (actions(view, &parts), steps(view, &parts, most), money(view, &parts));
+    let (steps, more) = steps(view, &parts, most);
     let args = Args::new()
         .with("municipality", view.contents.plan.municipality.clone())
         .with("years", years(view.contents, view.words));
@@ -90,15 +91,15 @@ fn sheet(view: &View<'_>, partner: &Partner, number: usize, most: usize) -> Shee
         },
         name: if own { Prose::default() } else { view.prose(&name) },
         lead: Prose::plain(view.text("promise-lead", &args)).from("plan"),
-        facts: facts(view, partner),
+        facts: facts(view, partner, &parts),
         nothing,
-        actions,
+        actions: actions(view, &parts),
         steps,
-        money,
+        more,
     }
 }
 
-fn facts(view: &View<'_>, partner: &Partner) -> Vec<Labelled> {
+fn facts(view: &View<'_>, partner: &Partner, parts: &[Part<'_>]) -> Vec<Labelled> {
     let agreement = view.plain(&format!("mobilize-agreement-{}", partner.agreement.code()));
     let dates = span(&partner.agreement_from, &partner.agreement_until, view.words);
     let agreement = if dates.is_empty() { agreement } else { agreement.line(Prose::plain(dates)) };
@@ -123,6 +124,7 @@ fn facts(view: &View<'_>, partner: &Partner) -> Vec<Labelled> {
         ("promise-told", with(Role::Informed)),
         ("report-column-brings", Prose::plain(brings.join(", "))),
         ("promise-money", cents.unwrap_or_default()),
+        ("promise-money-led", money(view, parts)),
     ]
     .into_iter()
     .filter(|(_, value)| !value.is_empty())
@@ -169,7 +171,7 @@ fn actions(view: &View<'_>, parts: &[Part<'_>]) -> Option<Grid> {
 
 /// The steps of the actions that the partner leads or carries out, soonest first; what is done comes last. Those there
 /// is no room for are counted.
-fn steps(view: &View<'_>, parts: &[Part<'_>], most: usize) -> Option<Grid> {
+fn steps(view: &View<'_>, parts: &[Part<'_>], most: usize) -> (Option<Grid>, Prose) {
     let carried = parts.iter().filter(|(_, role)| matches!(role, Role::Accountable | Role::Responsible));
     let mut steps: Vec<_> = carried
         .flat_map(|(action, _)| action.milestones.iter().map(move |step| (*action, step)))
@@ -195,36 +197,29 @@ fn steps(view: &View<'_>, parts: &[Part<'_>], most: usize) -> Option<Grid> {
         ("report-column-due", "text", 18),
         ("report-column-state", "text", 18),
     ];
-    let grid = Grid::of(view, "promise-steps-caption", &columns, rows.collect())?;
-    let note = if more > 0 {
-        Prose::plain(view.counted("promise-steps-more", more)).from("formula/sum")
-    } else {
-        grid.note
+    let more = match more {
+        0 => Prose::default(),
+        more => Prose::plain(view.counted("promise-steps-more", more)).from(&view.actions_from()),
     };
-    Some(Grid { note, ..grid })
+    match Grid::of(view, "promise-steps-caption", &columns, rows.collect()) {
+        Some(grid) => (Some(Grid { note: more, ..grid }), Prose::default()),
+        None => (None, more),
+    }
 }
 
-/// The money from partners in the actions that this one leads.
-fn money(view: &View<'_>, parts: &[Part<'_>]) -> Option<Grid> {
+/// The money from partners in the actions that this one leads: all of it, and what is confirmed.
+fn money(view: &View<'_>, parts: &[Part<'_>]) -> Prose {
     let led = parts.iter().filter(|(_, role)| *role == Role::Accountable);
-    let lines = led
-        .flat_map(|(action, _)| action.budget.iter().map(move |line| (*action, line)))
-        .filter(|(_, line)| line.source == Funding::Partner);
-    let rows = lines.map(|(action, line)| {
-        let state = if line.confirmed { "report-money-confirmed" } else { "report-money-expected" };
-        let cells = vec![
-            code(action),
-            Prose::plain(line.year.to_string()),
-            Prose::plain(view.money(line.cents)),
-            view.plain(state),
-        ];
-        from_all(cells, &Origin::Action(action.id.clone()))
-    });
-    let columns = [
-        ("report-column-code", "text", 15),
-        ("report-column-year", "text", 20),
-        ("report-column-amount", "number", 30),
-        ("report-column-commitment", "text", 35),
-    ];
-    Grid::of(view, "promise-money-caption", &columns, rows.collect())
+    led.filter_map(|(action, _)| {
+        let lines = || action.budget.iter().filter(|line| line.source == Funding::Partner);
+        let total: i64 = lines().map(|line| line.cents).sum();
+        let confirmed: i64 = lines().filter(|line| line.confirmed).map(|line| line.cents).sum();
+        let args = Args::new()
+            .with("code", action.code.clone())
+            .with("total", view.money(total))
+            .with("confirmed", view.money(confirmed));
+        let from = Origin::Action(action.id.clone()).to_string();
+        (total > 0).then(|| Prose::plain(view.text("promise-money-of", &args)).from(&from))
+    })
+    .fold(Prose::default(), Prose::line)
 }
