@@ -119,6 +119,9 @@ fn protect(
     }
     let next = open.iter().filter(|group| group.count(option).is_some_and(|count| count > 0));
     let Some(next) = next.min_by_key(|group| group.count(option)) else { return false };
+    let untold: Vec<usize> = (0..secret.counts.len())
+        .filter(|option| !matches!(cell(shown, secret, *option), Cell::Shown(_)))
+        .collect();
     let Some(cells) = shown.get_mut(&next.row) else { return false };
     if let Some(cell) = cells.get_mut(option) {
         *cell = Cell::Withheld;
@@ -126,9 +129,13 @@ fn protect(
     // Alone in its row, it would be what the others leave of the people.
     let alone = cells.iter().filter(|cell| !matches!(cell, Cell::Shown(_))).count() < 2;
     if exclusive && alone {
-        let rest = cells.iter_mut().filter(|cell| matches!(cell, Cell::Shown(1..)));
-        let least = rest.min_by_key(|cell| if let Cell::Shown(count) = cell { *count } else { u64::MAX });
-        if let Some(cell) = least {
+        // Best an answer that the other group does not tell either, so that nothing more has to be hidden for this one.
+        let rest = cells.iter_mut().enumerate().filter(|(_, cell)| matches!(cell, Cell::Shown(1..)));
+        let cost = |(option, cell): &(usize, &mut Cell)| match cell {
+            Cell::Shown(count) => (!untold.contains(option), *count),
+            Cell::Unknown | Cell::Small | Cell::Withheld => (true, u64::MAX),
+        };
+        if let Some((_, cell)) = rest.min_by_key(cost) {
             *cell = Cell::Withheld;
         }
     }

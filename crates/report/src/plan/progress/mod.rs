@@ -48,7 +48,10 @@ pub fn progress_report(contents: &Contents, options: &Options) -> Result<Documen
 fn cover(view: &View<'_>) -> Cover {
     let years = super::values::years(view.contents, view.words);
     let period = Period::new(view);
-    let fact = |label: &str, value: String| Fact { label: view.say(label), value: vec![Run::plain(value)] };
+    let fact = |label: &str, value: String| Fact {
+        label: view.say(label),
+        value: vec![Run { from: Some("plan today".to_owned()), ..Run::plain(value) }],
+    };
     Cover {
         title: view.say("progress-title"),
         subtitle: view.say("progress-subtitle"),

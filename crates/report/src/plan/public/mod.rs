@@ -52,7 +52,10 @@ pub fn public_plan(contents: &Contents, options: &Options) -> Result<Document, E
 
 fn cover(view: &View<'_>) -> Cover {
     let plan = &view.contents.plan;
-    let fact = |label: &str, value: String| Fact { label: view.say(label), value: vec![Run::plain(value)] };
+    let fact = |label: &str, value: String| Fact {
+        label: view.say(label),
+        value: vec![Run { from: Some("plan".to_owned()), ..Run::plain(value) }],
+    };
     let council = (!plan.council_date.is_empty())
         .then(|| fact("report-cover-council", long_day(&plan.council_date, view.words)));
     Cover {
@@ -122,6 +125,7 @@ struct Told {
 #[derive(Serialize)]
 struct Priority {
     id: String,
+    issue: Prose,
     heading: String,
     /// The name, where the heading could not hold it.
     name: Prose,
@@ -260,6 +264,7 @@ fn priority(view: &View<'_>, id: &str, number: usize) -> Priority {
     let decision = view.contents.decisions.iter().find(|decision| decision.problem == id);
     Priority {
         id: format!("priority-{number}"),
+        issue: view.prose(&name),
         heading: view.heading(&name, "report-priority-numbered", args, ("report-priority-number", number)),
         name: if name.is_in(view.words) { Prose::default() } else { view.prose(&name) },
         statement: problem
