@@ -19,7 +19,7 @@ const SCREENS: [(&str, &[&str], &str); 53] = [
     ("home", &["home"], "home-preview"),
     ("to-find-out", &["to-find-out"], "find-out-table"),
     ("reports", &["reports"], "documents-pack"),
-    ("document", &["reports", "reports/action-plan"], "export-finding-personal"),
+    ("document", &["reports", "reports/action-plan"], "export-count"),
     ("preview", &["reports", "reports/brief", "reports/brief/preview"], "preview-sheet"),
     ("pack", &["reports", "reports/pack"], "pack-start"),
     ("settings", &["settings"], "settings-theme-dark"),
