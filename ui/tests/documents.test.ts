@@ -147,7 +147,7 @@ describe("someone prepares a pack for council", () => {
       await click(`pack-${id}`);
     await click("pack-format-docx");
     await click("pack-choose-folder");
-    expect(at("pack-folder").textContent).toMatch(/^\/media\/stick\/Rivière-aux-Ormes - council/);
+    expect(at("pack-folder").textContent).toMatch(/^\/media\/stick\/Rivière-aux-Ormes-council/);
     await click("pack-start");
     expect(all("pack-file").length).toBe(2);
     expect(at("pack-state").textContent).toContain("1 file could not be made");

@@ -274,6 +274,7 @@ export function documentStages(blank: boolean, change: Change) {
       documents: DocumentKind[];
       languages: DocumentLanguage[];
       formats: Format[];
+      parent: string | null;
     }) => ({
       files: asked.documents.flatMap((document) =>
         asked.languages
@@ -289,7 +290,7 @@ export function documentStages(blank: boolean, change: Change) {
               })),
           ),
       ),
-      folder: "/home/you/Documents/Rivière-aux-Ormes-council-pack-2025-03-03",
+      folder: `${asked.parent ?? "/home/you/Documents"}/Rivière-aux-Ormes-council-pack-2025-03-03`,
     }),
     documents_made: () => ({ made }),
     forget_document_made: ({ id }: { id: string }) =>

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentFacts, DocumentKind } from "$lib/generated/api";
-import {
-  grouped,
-  inside,
-  isKind,
-  KINDS,
-  oneLanguage,
-  stillOffered,
-} from "./documents";
+import { grouped, inside, isKind, KINDS, oneLanguage, stillOffered } from "./documents";
 
 const offered = (document: DocumentKind): DocumentFacts => ({
   document,
