@@ -156,7 +156,7 @@ describe("someone prepares a pack for council", () => {
     expect(at("pack-state").textContent).toContain("The pack is ready: 2 files");
     const paths = commands("report").map((args) => (args as { path: string }).path);
     expect(paths.length).toBe(3);
-    expect(paths.every((path) => path.startsWith("/media/stick/Rivière-aux-Ormes - "))).toBe(true);
+    expect(paths.every((path) => path.startsWith("/media/stick/Rivière-aux-Ormes-"))).toBe(true);
   });
 });
 
